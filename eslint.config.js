@@ -1,0 +1,62 @@
+import js from '@eslint/js';
+import hooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const htmlSinks = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'dangerouslySetInnerHTML',
+].flatMap((name) => [
+  {
+    selector: `MemberExpression[property.name='${name}']`,
+    message: `${name} parses text as HTML. Render text nodes instead.`,
+  },
+  {
+    selector: `JSXAttribute[name.name='${name}']`,
+    message: `${name} parses text as HTML. Render text nodes instead.`,
+  },
+]);
+
+export default tseslint.config(
+  { ignores: ['dist', '.tsbuild', 'node_modules', 'test-results', 'playwright-report', 'public'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: {
+      ...hooks.configs['recommended-latest'].rules,
+      'no-restricted-syntax': ['error', ...htmlSinks],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: ['src/cli/**', 'tools/**', 'bench/**', 'e2e/**', '*.config.{ts,js}'],
+    languageOptions: { globals: globals.node },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/editor/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['monaco-editor', 'monaco-editor/*', '@monaco-editor/*'],
+              message: 'Only src/editor imports Monaco.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);
