@@ -1,0 +1,129 @@
+/** The checks of a template against the keys of a context. */
+import type { Placeholder, TemplateDocument } from './document.ts';
+import { type Finding, judgeKey } from './judgeKey.ts';
+import type { KeySpace } from './keySpace.ts';
+import { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
+import type { SampleData } from './sample.ts';
+import { keysFromSample } from './sampleKeys.ts';
+import type { Diagnostic, Fix } from './types.ts';
+
+export interface CheckContext {
+  /** The keys that are sent. Without them, and without a sample, keys are not looked at. */
+  readonly keys?: KeySpace;
+  /** Sample data; a key that it holds is known even where `keys` lacks it. */
+  readonly sample?: SampleData;
+}
+
+/** So many different unknown keys get suggestions; a template for another trigger has no use for more. */
+const SUGGESTED_KEYS = 64;
+
+/**
+ * Checks a template.
+ * @param document a template that was parsed
+ * @returns all diagnostics, those of the text included, in the order of their position
+ */
+export function check(
+  document: TemplateDocument,
+  context: CheckContext = {},
+): readonly Diagnostic[] {
+  const keys = context.keys ?? keySpaceOf(context.sample);
+  if (keys === undefined) return document.diagnostics;
+  const verdicts = verdictsOf(keys);
+  const found: Diagnostic[] = [];
+  const unknown = new Set<string>();
+  for (const placeholder of document.placeholders) {
+    const { path, position } = placeholder;
+    if (path === undefined || !placeholder.closed || position === 'name') continue;
+    const written = document.text.slice(placeholder.inner.start, placeholder.inner.end);
+    const place = position === 'bare' ? 'bare' : placeholder.wholeString ? 'string' : 'part';
+    const cacheKey = `${place} ${written}`;
+    let verdict = verdicts.get(cacheKey);
+    if (verdict === undefined) {
+      verdict = judgeKey(keys, path, place, unknown.size < SUGGESTED_KEYS);
+      if (verdict.complete) {
+        if (verdicts.size >= CACHE_LIMIT) verdicts.clear();
+        verdicts.set(cacheKey, verdict);
+      }
+    }
+    if (verdict.unknown) {
+      if (context.keys !== undefined && context.sample?.lookup(path) !== undefined) continue;
+      unknown.add(written);
+    }
+    for (const finding of verdict.findings) found.push(placed(document, placeholder, finding));
+  }
+  if (found.length === 0) return document.diagnostics;
+  return [...document.diagnostics, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const CACHE_LIMIT = 8192;
+
+/** Verdicts by place and path as written; a context's keys never change. */
+const caches = new WeakMap<KeySpace, Map<string, ReturnType<typeof judgeKey>>>();
+
+function verdictsOf(keys: KeySpace): Map<string, ReturnType<typeof judgeKey>> {
+  let cache = caches.get(keys);
+  if (cache === undefined) {
+    cache = new Map();
+    caches.set(keys, cache);
+  }
+  return cache;
+}
+
+const sampleSpaces = new WeakMap<SampleData, KeySpace>();
+
+/** Where there is no trigger, the sample's own keys are those that are known. */
+function keySpaceOf(sample: SampleData | undefined): KeySpace | undefined {
+  if (sample === undefined) return undefined;
+  let space = sampleSpaces.get(sample);
+  if (space === undefined) {
+    space = { trigger: '', root: keysFromSample(sample), elsewhere: () => [] };
+    sampleSpaces.set(sample, space);
+  }
+  return space;
+}
+
+/** Puts a finding in its place: range and edits. */
+function placed(
+  document: TemplateDocument,
+  placeholder: Placeholder,
+  finding: Finding,
+): Diagnostic {
+  const { code, severity, message, data, mend } = finding;
+  const whole =
+    code === 'quoted-number' || code === 'quoted-boolean' ? placeholder.string : undefined;
+  const { start, end } = whole ?? placeholder;
+  const fixes = fixesOf(document.text, placeholder, finding, mend);
+  return {
+    code,
+    severity,
+    start,
+    end,
+    message,
+    ...(data && { data }),
+    ...(fixes.length > 0 && { fixes }),
+  };
+}
+
+function fixesOf(
+  text: string,
+  placeholder: Placeholder,
+  finding: Finding,
+  mend: Finding['mend'],
+): readonly Fix[] {
+  if (mend === 'quote')
+    return [{ title: 'Wrap it in quotes', edits: quotePlaceholder(text, placeholder) }];
+  if (mend === 'unquote')
+    return [{ title: 'Take the quotes off', edits: unquotePlaceholder(text, placeholder) }];
+  const { start, end } = placeholder.inner;
+  return (finding.data?.candidates ?? []).map((candidate) => ({
+    title: `Use ${candidate}`,
+    edits: [
+      {
+        start,
+        end,
+        newText:
+          placeholder.position === 'text' ? JSON.stringify(candidate).slice(1, -1) : candidate,
+      },
+    ],
+  }));
+}

@@ -1,0 +1,100 @@
+/** The envelope around a payload, in the order that the reference system documents. */
+
+/** Who or what caused the event. */
+export type EventSource =
+  | { readonly channel: string; readonly user: { readonly id: string } }
+  | {
+      readonly channel: string;
+      readonly apiKey: { readonly name: string; readonly appId: string };
+    };
+
+export interface Envelope {
+  /** The send-out's id, `whs_…`. */
+  readonly id: string;
+  readonly projectId: string;
+  readonly createdAt: string;
+  /** The event name that the user typed. */
+  readonly type: string;
+  /** The distribution's id, `distr_…`. */
+  readonly sourceId: string;
+  /** The URL that the user typed. */
+  readonly targetUrl: string;
+  readonly event: {
+    readonly id: string;
+    /** The event of the trigger, by its full name. */
+    readonly type: string;
+    readonly createdAt: string;
+    readonly entityId: string;
+    readonly groupId: string;
+    readonly source: EventSource;
+  };
+}
+
+/** A field of the envelope, for leading from the output back to where its value is set. */
+export type EnvelopeField =
+  | 'id'
+  | 'project_id'
+  | 'created_at'
+  | 'type'
+  | 'source.id'
+  | 'source.object'
+  | 'source.target_url'
+  | 'event.id'
+  | 'event.type'
+  | 'event.created_at'
+  | 'event.entity_id'
+  | 'event.group_id'
+  | 'event.event_source.channel'
+  | 'event.event_source.user.id'
+  | 'event.event_source.api_key.name'
+  | 'event.event_source.api_key.app_id';
+
+/** A line of the envelope: layout, a name, and the value of a field or an opening bracket. */
+export interface EnvelopePart {
+  readonly before: string;
+  /** Absent for layout only. */
+  readonly field?: EnvelopeField;
+  /** The field's value as JSON text. */
+  readonly json?: string;
+}
+
+/**
+ * Lays the envelope out.
+ * @returns what stands before the payload, part by part, ending with `"data": `, and what closes it
+ */
+export function envelopeParts(envelope: Envelope): {
+  readonly head: readonly EnvelopePart[];
+  readonly tail: string;
+} {
+  const { event } = envelope;
+  const source = event.source;
+  const head: EnvelopePart[] = [];
+  const put = (before: string, field: EnvelopeField, value: string): void => {
+    head.push({ before, field, json: JSON.stringify(value) });
+  };
+  put('{\n  "id": ', 'id', envelope.id);
+  put(',\n  "project_id": ', 'project_id', envelope.projectId);
+  put(',\n  "created_at": ', 'created_at', envelope.createdAt);
+  put(',\n  "type": ', 'type', envelope.type);
+  put(',\n  "source": {\n    "id": ', 'source.id', envelope.sourceId);
+  put(',\n    "object": ', 'source.object', 'distribution');
+  put(',\n    "target_url": ', 'source.target_url', envelope.targetUrl);
+  put('\n  },\n  "event": {\n    "id": ', 'event.id', event.id);
+  put(',\n    "type": ', 'event.type', event.type);
+  put(',\n    "created_at": ', 'event.created_at', event.createdAt);
+  put(',\n    "entity_id": ', 'event.entity_id', event.entityId);
+  put(',\n    "group_id": ', 'event.group_id', event.groupId);
+  put(',\n    "event_source": {\n      "channel": ', 'event.event_source.channel', source.channel);
+  if ('user' in source) {
+    put(',\n      "user": {\n        "id": ', 'event.event_source.user.id', source.user.id);
+  } else {
+    put(
+      ',\n      "api_key": {\n        "name": ',
+      'event.event_source.api_key.name',
+      source.apiKey.name,
+    );
+    put(',\n        "app_id": ', 'event.event_source.api_key.app_id', source.apiKey.appId);
+  }
+  head.push({ before: '\n      }\n    }\n  },\n  "data": ' });
+  return { head, tail: '\n}' };
+}

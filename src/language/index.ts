@@ -1,0 +1,46 @@
+/** The template language: reading, checking, explaining and rendering templates. Pure. */
+export * from './types.ts';
+export * from './keySpace.ts';
+export * from './document.ts';
+export {
+  type KeyPath,
+  type PathSegment,
+  catalogPath,
+  formatKeyPath,
+  isPlainName,
+  parseKeyPath,
+} from './keyPath.ts';
+export {
+  type ListedKey,
+  type MissingKey,
+  type ResolvedKey,
+  isStructure,
+  isText,
+  listKeys,
+  resolveKey,
+  typeLabel,
+} from './keys.ts';
+export { scan } from './scanner.ts';
+export { DEPTH_LIMIT, parse } from './parser.ts';
+export { placeholderAt } from './placeholders.ts';
+export { decodeString } from './nameRegister.ts';
+export { type CheckContext, check } from './check.ts';
+export { missingWords, sentWords } from './judgeKey.ts';
+export { suggestKeys } from './suggest.ts';
+export { type Envelope, type EnvelopeField, type EventSource } from './envelope.ts';
+export { type RenderContext, type Rendering, render, renderData } from './render.ts';
+export { type OutputSegment, type SourceMap, outputRanges, segmentAt } from './sourceMap.ts';
+export {
+  type SampleEntry,
+  type SampleKind,
+  type SampleProblem,
+  type SampleValue,
+  SampleData,
+  compactJson,
+  readSample,
+  valueInText,
+} from './sample.ts';
+export { keysFromSample, mergeKeys } from './sampleKeys.ts';
+export { fullPayload } from './fullPayload.ts';
+export { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
+export { type LineColumn, LineIndex } from './lines.ts';

@@ -1,0 +1,201 @@
+/**
+ * Rendering: the body that would be sent. The template's own text goes through as it was written and
+ * is only laid out anew; placeholders are replaced by the sample's values in the sample's spelling.
+ */
+import type { Placeholder, TemplateDocument } from './document.ts';
+import { type Envelope, envelopeParts } from './envelope.ts';
+import { type LayoutSink, layOut } from './layout.ts';
+import { type SampleData, type SampleValue, valueInText } from './sample.ts';
+import type { OutputSegment, SourceMap } from './sourceMap.ts';
+
+export interface RenderContext {
+  /** The values; without it every key counts as missing. */
+  readonly sample?: SampleData;
+  /** Given: the body is the envelope with the payload in `data`. Absent: the payload alone. */
+  readonly envelope?: Envelope;
+}
+
+export interface Rendering {
+  /** The body, laid out with two spaces. Valid JSON whenever the template has no error. */
+  readonly text: string;
+  /** Where each part of the text comes from; worked out when it is first asked for. */
+  readonly map: SourceMap;
+}
+
+/**
+ * Renders a template.
+ *
+ * A bare key gives its value as JSON, and `null` where it is missing. In a string it gives its text,
+ * and nothing where it is missing or null. A placeholder in a property's name, or one that is broken,
+ * stays as it is written. Of broken JSON everything is shown that can be.
+ * @param document a template that was parsed
+ */
+export function render(document: TemplateDocument, context: RenderContext = {}): Rendering {
+  const text = new Renderer(document, context, undefined).run();
+  let map: SourceMap | undefined;
+  return {
+    text,
+    get map() {
+      if (map === undefined) {
+        const segments: OutputSegment[] = [];
+        new Renderer(document, context, segments).run();
+        map = { segments };
+      }
+      return map;
+    },
+  };
+}
+
+class Renderer implements LayoutSink {
+  #out = '';
+  readonly #document: TemplateDocument;
+  readonly #text: string;
+  readonly #context: RenderContext;
+  readonly #values: ValueCache | undefined;
+  readonly #segments: OutputSegment[] | undefined;
+  #next = 0;
+
+  constructor(
+    document: TemplateDocument,
+    context: RenderContext,
+    segments: OutputSegment[] | undefined,
+  ) {
+    this.#document = document;
+    this.#text = document.text;
+    this.#context = context;
+    this.#segments = segments;
+    this.#values = context.sample === undefined ? undefined : cacheOf(context.sample);
+  }
+
+  run(): string {
+    const { tokens } = this.#document;
+    const { envelope } = this.#context;
+    if (envelope === undefined) {
+      layOut(this.#text, tokens, 0, tokens.count, 0, this);
+      return this.#out;
+    }
+    const { head, tail } = envelopeParts(envelope);
+    for (const { before, field, json } of head) {
+      this.space(before);
+      if (field === undefined || json === undefined) continue;
+      const start = this.#out.length;
+      this.#out += json;
+      this.#segments?.push({ kind: 'envelope', field, start, end: this.#out.length });
+    }
+    const start = this.#out.length;
+    layOut(this.#text, tokens, 0, tokens.count, 1, this);
+    // An empty template has an error; the envelope around it still shows where the payload goes.
+    if (this.#out.length === start) this.space('null');
+    this.space(tail);
+    return this.#out;
+  }
+
+  copy(start: number, end: number): void {
+    const from = this.#out.length;
+    this.#out += this.#text.slice(start, end);
+    this.#segments?.push({
+      kind: 'source',
+      source: { start, end },
+      start: from,
+      end: this.#out.length,
+    });
+  }
+
+  space(text: string): void {
+    const start = this.#out.length;
+    this.#out += text;
+    this.#segments?.push({ kind: 'layout', start, end: this.#out.length });
+  }
+
+  placeholder(_token: number, depth: number): void {
+    const index = this.#next++;
+    const placeholder = this.#document.placeholders[index];
+    if (placeholder === undefined) return;
+    if (!placeholder.closed || placeholder.path === undefined || placeholder.position === 'name') {
+      this.copy(placeholder.start, placeholder.end);
+      return;
+    }
+    const start = this.#out.length;
+    this.#out += this.#value(placeholder, depth);
+    this.#segments?.push({ kind: 'placeholder', placeholder: index, start, end: this.#out.length });
+  }
+
+  #value(placeholder: Placeholder, depth: number): string {
+    const bare = placeholder.position === 'bare';
+    if (this.#values === undefined) return bare ? 'null' : '';
+    const written = this.#text.slice(placeholder.inner.start, placeholder.inner.end);
+    return bare
+      ? this.#values.bare(written, placeholder, depth)
+      : this.#values.inText(written, placeholder);
+  }
+}
+
+/** Different keys in one template are few; a hostile one must not fill the memory. */
+const CACHE_LIMIT = 4096;
+
+/** Values by the text between the braces, so that a keystroke looks each key up once in a lifetime. */
+class ValueCache {
+  readonly #sample: SampleData;
+  readonly #bare = new Map<string, SampleValue | undefined>();
+  readonly #text = new Map<string, string>();
+
+  constructor(sample: SampleData) {
+    this.#sample = sample;
+  }
+
+  inText(written: string, placeholder: Placeholder): string {
+    let text = this.#text.get(written);
+    if (text === undefined) {
+      if (this.#text.size >= CACHE_LIMIT) this.#text.clear();
+      text = valueInText(this.#sample, placeholder.path && this.#sample.lookup(placeholder.path));
+      this.#text.set(written, text);
+    }
+    return text;
+  }
+
+  bare(written: string, placeholder: Placeholder, depth: number): string {
+    let value = this.#bare.get(written);
+    if (value === undefined && !this.#bare.has(written)) {
+      if (this.#bare.size >= CACHE_LIMIT) this.#bare.clear();
+      value = placeholder.path && this.#sample.lookup(placeholder.path);
+      this.#bare.set(written, value);
+    }
+    if (value === undefined) return 'null';
+    return value.kind === 'object' || value.kind === 'array'
+      ? laidOut(this.#sample, value, depth)
+      : value.json;
+  }
+}
+
+const caches = new WeakMap<SampleData, ValueCache>();
+
+function cacheOf(sample: SampleData): ValueCache {
+  let cache = caches.get(sample);
+  if (cache === undefined) {
+    cache = new ValueCache(sample);
+    caches.set(sample, cache);
+  }
+  return cache;
+}
+
+/** An object or array of the sample, laid out for where it stands. */
+function laidOut(sample: SampleData, value: SampleValue, depth: number): string {
+  let text = '';
+  layOut(sample.text, sample.tokens, value.token, value.tokenEnd, depth, {
+    copy: (start, end) => (text += sample.text.slice(start, end)),
+    space: (space) => (text += space),
+    placeholder: () => undefined,
+  });
+  return text;
+}
+
+/**
+ * The complete data of an event as a body: what default mode sends.
+ * @param sample the event's `data`
+ */
+export function renderData(sample: SampleData, envelope?: Envelope): string {
+  const data = laidOut(sample, sample.root, envelope === undefined ? 0 : 1);
+  if (envelope === undefined) return data;
+  const { head, tail } = envelopeParts(envelope);
+  return head.map(({ before, json }) => before + (json ?? '')).join('') + data + tail;
+}
