@@ -16,11 +16,18 @@ export interface LayoutSink {
   placeholder(token: number, depth: number): void;
 }
 
+/**
+ * Indentation grows with every level, so text that is deep and long would grow with its square: below
+ * this depth it stays as it is, and below the depth that receivers refuse there are no lines at all.
+ */
+const INDENT_LIMIT = 64;
+
 const indents: string[] = [];
 
-/** A line break and the indentation of a depth. Below the limit it no longer grows. */
+/** A line break and the indentation of a depth. */
 export function lineAt(depth: number): string {
-  const level = depth > DEPTH_LIMIT ? DEPTH_LIMIT : depth;
+  if (depth > DEPTH_LIMIT) return '';
+  const level = depth > INDENT_LIMIT ? INDENT_LIMIT : depth;
   for (let next = indents.length; next <= level; next++) indents.push('\n' + '  '.repeat(next));
   return indents[level] as string;
 }

@@ -28,8 +28,13 @@ export class SyntaxReport {
     return this.#found.sort((a, b) => a.start - b.start || a.end - b.end);
   }
 
+  /** Whether enough was told; what follows would not be kept. */
+  get #full(): boolean {
+    return this.#found.length >= PROBLEM_LIMIT;
+  }
+
   #add(code: DiagnosticCode, start: number, end: number, message: string, fix?: Fix): void {
-    if (this.#found.length >= PROBLEM_LIMIT) return;
+    if (this.#full) return;
     const severity =
       code === 'duplicate-name' || code === 'placeholder-in-name' ? 'warning' : 'error';
     this.#found.push({ code, severity, start, end, message, ...(fix && { fixes: [fix] }) });
@@ -62,6 +67,7 @@ export class SyntaxReport {
 
   /** A comment, or a byte order mark: readable, but nothing that JSON has. */
   trivia(token: number, kind: TokenKind): void {
+    if (this.#full) return;
     const start = this.#start(token);
     const end = this.#end(token);
     if (kind === TokenKind.Comment) {
@@ -76,6 +82,7 @@ export class SyntaxReport {
   }
 
   missingComma(previous: number, token: number): void {
+    if (this.#full) return;
     const at = this.#end(previous);
     const touches =
       this.#tokens.kinds[previous] === TokenKind.Placeholder ||
@@ -108,6 +115,7 @@ export class SyntaxReport {
   }
 
   extraComma(token: number): void {
+    if (this.#full) return;
     const start = this.#start(token);
     const end = this.#end(token);
     this.#add(
@@ -170,6 +178,7 @@ export class SyntaxReport {
   }
 
   missingName(token: number): void {
+    if (this.#full) return;
     const message = 'A property needs a name in double quotes and a colon before its value.';
     const colon = this.#tokens.kinds[token] === TokenKind.Colon;
     const at = this.#start(token);
@@ -180,6 +189,7 @@ export class SyntaxReport {
   }
 
   unexpected(token: number): void {
+    if (this.#full) return;
     const start = this.#start(token);
     const end = this.#end(token);
     this.#add(
@@ -196,6 +206,7 @@ export class SyntaxReport {
 
   /** A closing bracket where nothing is open. */
   extraBracket(token: number): void {
+    if (this.#full) return;
     const start = this.#start(token);
     const end = this.#end(token);
     const bracket = this.#text.slice(start, end);
@@ -212,6 +223,7 @@ export class SyntaxReport {
   }
 
   mismatched(token: number, open: number): void {
+    if (this.#full) return;
     const start = this.#start(token);
     const end = this.#end(token);
     const opened = this.#tokens.kinds[open] === TokenKind.ObjectOpen ? '{' : '[';
@@ -268,11 +280,13 @@ export class SyntaxReport {
 
   /** Something else than a string in double quotes where a property's name must stand. */
   badName(token: number, kind: TokenKind): void {
+    if (this.#full) return;
     this.#advise(token, describeWord(this.#text.slice(this.#start(token), this.#end(token)), kind));
   }
 
   /** Something where a value must stand that is none. */
   badValue(token: number, kind: TokenKind): void {
+    if (this.#full) return;
     this.#advise(
       token,
       describeValue(this.#text.slice(this.#start(token), this.#end(token)), kind),
@@ -305,6 +319,7 @@ export class SyntaxReport {
 
   /** What is wrong with a placeholder's own text, and placeholders in names. */
   placeholder(placeholder: Placeholder): void {
+    if (this.#full) return;
     const { start, end, inner, closed, path, position } = placeholder;
     const remove = { title: 'Remove the placeholder', edits: [{ start, end, newText: '' }] };
     const bareRemove = { title: 'Replace it with null', edits: [{ start, end, newText: 'null' }] };
