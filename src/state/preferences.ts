@@ -1,0 +1,72 @@
+/** What a person has arranged for themselves: it belongs to the browser, not to a draft. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+
+export type ThemeChoice = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  readonly theme: ThemeChoice;
+  /** Whether the set-up fields are shown in full. */
+  readonly setupOpen: boolean;
+  /** The template pane's share of the width, beside the output, in percent. */
+  readonly templateWidth: number;
+  /** The template pane's share of the height where the panes are stacked, in percent. */
+  readonly templateHeight: number;
+}
+
+/** Also read by `public/theme.js`, which sets the theme before anything is drawn. */
+export const preferencesKey = 'payload-designer:preferences';
+
+export const defaultPreferences: Preferences = {
+  theme: 'system',
+  setupOpen: true,
+  templateWidth: 52,
+  templateHeight: 55,
+};
+
+export interface PreferenceStore {
+  readonly store: StoreApi<Preferences>;
+  /** Changes and remembers; where storage is refused the change lasts until the page is closed. */
+  set(patch: Partial<Preferences>): void;
+}
+
+/**
+ * Reads what was arranged last time. Fields that are absent or wrong take their default.
+ * @param storage may throw, as `window.localStorage` does where it is switched off
+ */
+export function createPreferences(storage: () => Storage): PreferenceStore {
+  const store = createStore<Preferences>(() => readPreferences(storage));
+  return {
+    store,
+    set(patch) {
+      store.setState(patch);
+      try {
+        storage().setItem(preferencesKey, JSON.stringify(store.getState()));
+      } catch {
+        // Arrangements are not work: losing them needs no notice.
+      }
+    },
+  };
+}
+
+function readPreferences(storage: () => Storage): Preferences {
+  let stored: unknown;
+  try {
+    stored = JSON.parse(storage().getItem(preferencesKey) ?? 'null');
+  } catch {
+    return defaultPreferences;
+  }
+  if (typeof stored !== 'object' || stored === null) return defaultPreferences;
+  const fields = new Map<string, unknown>(Object.entries(stored));
+  const theme = fields.get('theme');
+  const setupOpen = fields.get('setupOpen');
+  return {
+    theme: theme === 'light' || theme === 'dark' ? theme : defaultPreferences.theme,
+    setupOpen: typeof setupOpen === 'boolean' ? setupOpen : defaultPreferences.setupOpen,
+    templateWidth: percent(fields.get('templateWidth'), defaultPreferences.templateWidth),
+    templateHeight: percent(fields.get('templateHeight'), defaultPreferences.templateHeight),
+  };
+}
+
+function percent(value: unknown, otherwise: number): number {
+  return typeof value === 'number' && value >= 5 && value <= 95 ? value : otherwise;
+}
