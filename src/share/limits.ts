@@ -13,4 +13,6 @@ export const draftLimits = {
   headerName: 100,
   headerValue: 4_000,
   sampleId: 200,
+  /** Objects and lists inside each other in the stored form: two, and as many to spare. */
+  depth: 4,
 } as const;

@@ -10,8 +10,10 @@ import type { Draft } from './draft.ts';
 import { checkHeaders, checkUrl } from './http.ts';
 import type { LinkProblem } from './linkProblem.ts';
 import { linkProblem } from './linkProblem.ts';
+import { draftLimits } from './limits.ts';
 import { draftToJson, emptyDraft, restoreDraft } from './restoreDraft.ts';
 import { draftTitle } from './title.ts';
+import { decodeUtf8 } from './utf8.ts';
 import { deflate, inflate } from './zlib.ts';
 
 /** What every fragment of a share link begins with. */
@@ -23,9 +25,6 @@ export const maxFragmentLength = 32 * 1024;
 
 /** The most bytes of JSON text that a link may hold. */
 export const maxLinkContent = 1024 * 1024;
-
-/** The stored form is an object with a list of objects; one level is to spare. */
-const maxDepth = 4;
 
 /** What to hand on beyond the template and its set-up. Each is left out unless it is asked for. */
 export interface LinkOptions {
@@ -140,7 +139,7 @@ function readTag(fragment: string): string | { readonly problem: LinkProblem } {
 
 function readContent(content: Uint8Array): SharedDraft | { readonly problem: LinkProblem } {
   const text = decodeUtf8(content);
-  const json = text === undefined ? undefined : parseBoundedJson(text, maxDepth);
+  const json = text === undefined ? undefined : parseBoundedJson(text, draftLimits.depth);
   if (json === undefined) return { problem: linkProblem('not-a-draft') };
   const restored = restoreDraft(json.value);
   if ('draft' in restored) {
@@ -153,14 +152,6 @@ function readContent(content: Uint8Array): SharedDraft | { readonly problem: Lin
         ? linkProblem('newer-version')
         : linkProblem(restored.code, restored.reason),
   };
-}
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Leaves out what reading fills in again: a shorter link. */
