@@ -4,13 +4,15 @@
  */
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Draft } from './draft.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import { draftToJson, emptyDraft } from './restoreDraft.ts';
 import { anyDraft, hostileText, validHeaders, validUrl } from './testing/drafts.ts';
 
 const full = process.env['SHARE_DAMAGE'] === 'full';
+if (full) vi.setConfig({ testTimeout: 4 * 60 * 60 * 1000 });
+
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 async function linkOf(draft: Draft): Promise<string> {
