@@ -28,11 +28,19 @@ export interface TriggerInfo {
   readonly contexts: readonly ContextInfo[];
 }
 
+export interface EventInfo {
+  readonly name: string;
+  /** The file that describes it, relative to the catalogue's folder. */
+  readonly file: string;
+  /** When it is sent, in a sentence or two. */
+  readonly description: string;
+}
+
 export interface CatalogIndex {
   readonly purposes: Readonly<Record<PurposeId, string>>;
   readonly triggers: readonly TriggerInfo[];
-  /** Every event, with the file (relative to the catalogue's folder) that describes it. */
-  readonly events: readonly { readonly name: string; readonly file: string }[];
+  /** Every event, in the order of the triggers. */
+  readonly events: readonly EventInfo[];
 }
 
 /** One sample event to render with. */
@@ -59,7 +67,10 @@ export interface EnvelopeSample {
     readonly groupId: string;
     readonly source:
       | { readonly channel: string; readonly user: { readonly id: string } }
-      | { readonly channel: string; readonly apiKey: { readonly name: string; readonly appId: string } };
+      | {
+          readonly channel: string;
+          readonly apiKey: { readonly name: string; readonly appId: string };
+        };
   };
 }
 

@@ -1,0 +1,72 @@
+/** The redemption of the sample world and its rollback. */
+import { amounts } from './figures.ts';
+import { ids } from './ids.ts';
+import { type CampaignKind, campaignIds, campaignNames } from './names.ts';
+import { type OrderStatus, orderOf } from './orders.ts';
+import { customer } from './people.ts';
+import { promotionTierOf } from './promotions.ts';
+import { reward } from './rewards.ts';
+import { moments } from './time.ts';
+import { voucherIdOf, voucherOf } from './vouchers.ts';
+
+/** The redemption with everything that events tell of it, in their short and their full form. */
+export function redemptionOf(
+  kind: CampaignKind,
+  status: OrderStatus,
+): Readonly<Record<string, unknown>> {
+  return {
+    id: ids.redemption,
+    object: 'redemption',
+    created_at: moments.redemption,
+    date: moments.redemption,
+    tracking_id: ids.tracking,
+    metadata: { till: 'web', campaign_link: 'newsletter-12' },
+    channel_type: 'API',
+    channel_id: ids.app,
+    channel: { channel_id: ids.app, channel_type: 'API' },
+    failure_code: 'none',
+    failure_message: 'No failure',
+    order: orderOf(status, kind),
+    previous_order: {
+      ...orderOf('CREATED', kind),
+      updated_at: moments.order,
+    },
+    reward,
+    amount: kind === 'gift' ? amounts.giftSpent : amounts.discount,
+    reason: 'Redeemed at checkout',
+    result: 'SUCCESS',
+    status: 'SUCCEEDED',
+    related_redemptions: {
+      rollbacks: [
+        { id: ids.rollback, date: moments.rollback },
+        { id: ids.earlierRollback, date: moments.earlierRollback },
+      ],
+      redemptions: [
+        { id: ids.redemption, date: moments.redemption },
+        { id: ids.earlierRedemption, date: moments.earlierRedemption },
+      ],
+    },
+    parent_redemption_id: ids.earlierRedemption,
+    // For a rollback, the redemption that it undoes.
+    redemption: ids.redemption,
+    customer,
+    customer_id: customer.id,
+    related_object_type: kind === 'promotion' ? 'promotion_tier' : 'voucher',
+    related_object_id: kind === 'promotion' ? ids.promotionTier : voucherIdOf(kind),
+    related_object_parent_id: campaignIds[kind],
+    campaign_name: campaignNames[kind],
+    voucher: voucherOf(kind),
+    promotion_tier: promotionTierOf(kind),
+  };
+}
+
+export function rollbackOf(kind: CampaignKind): Readonly<Record<string, unknown>> {
+  return {
+    ...redemptionOf(kind, 'CANCELED'),
+    id: ids.rollback,
+    object: 'redemption_rollback',
+    date: moments.rollback,
+    reason: 'Order sent back',
+    status: 'ROLLED BACK',
+  };
+}
