@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<SampleValue['kind'], readonly ValueType[]>> = {
 const DEPTH = 32;
 
 /**
- * A key tree with what the sample holds: names, types and examples; nothing is known to be missing.
+ * A key tree with what the sample holds: names, types and examples; what is null there may be null.
  * An empty object is open, and a list has the keys of all its elements together.
  */
 export function keysFromSample(sample: SampleData): KeyNode {
@@ -40,11 +40,13 @@ function nodeOf(
   const children = new Map<string, KeyNode>();
   for (const [child, below] of grouped)
     children.set(child, nodeOf(sample, child, below, depth + 1));
+  const nullable = values.some((value) => value.kind === 'null');
   const first = values.find((value) => value.kind !== 'object' && value.kind !== 'array');
   return {
     name,
     types,
-    nullable: values.some((value) => value.kind === 'null'),
+    nullable,
+    ...(nullable && { missing: 'nullable' as const }),
     description: 'A key of the sample data; the catalogue does not document it.',
     open: types.includes('object') && children.size === 0,
     children,
