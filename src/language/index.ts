@@ -42,5 +42,7 @@ export {
 } from './sample.ts';
 export { keysFromSample, mergeKeys } from './sampleKeys.ts';
 export { fullPayload } from './fullPayload.ts';
+export { type FormatProblem, type FormatStyle, formatTemplate } from './format.ts';
+export { applyTextEdits, mapOffset } from './textEdits.ts';
 export { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
 export { type LineColumn, LineIndex } from './lines.ts';
