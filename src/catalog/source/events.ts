@@ -1,5 +1,5 @@
 /** What each event sends: the top-level objects of its `data`, in documented order. */
-import { type Keys, dateTime, group, list, nullable, text, use, whole } from './keys.ts';
+import { type Keys, dateTime, group, list, nullable, text, object, whole } from './keys.ts';
 import { activity, customEvent, eventSchema, segment } from './shapes/activity.ts';
 import { giftBalance, loyaltyBalance, voucherBalance } from './shapes/balance.ts';
 import { campaign } from './shapes/campaign.ts';
@@ -31,10 +31,10 @@ export interface EventSource {
 
 /** What a promotion or a code adds to an event; always there where the purpose is theirs. */
 const sendOut = {
-  campaign: use(campaign, 'The campaign whose promotion or codes this distribution sends.'),
-  voucher: use(voucher, 'The voucher that the customer gets with this message.'),
-  publication: use(publication, 'The publication that gave the customer the voucher.'),
-  promotion_tier: use(promotionTier, 'The promotion tier that the customer is told about.'),
+  campaign: object(campaign, 'The campaign whose promotion or codes this distribution sends.'),
+  voucher: object(voucher, 'The voucher that the customer gets with this message.'),
+  publication: object(publication, 'The publication that gave the customer the voucher.'),
+  promotion_tier: object(promotionTier, 'The promotion tier that the customer is told about.'),
 } satisfies Keys;
 
 function event(
@@ -62,18 +62,18 @@ function eventWithSendOut(
 
 function orderEvent(name: string, description: string): EventSource {
   const objects = {
-    customer: use(addressee, 'The customer who placed the order.'),
-    referrer: use(customer, 'The customer whose referral code led to the order.'),
-    order: use(fullOrder, 'The order, with its items, amounts and discounts.'),
-    redemption: use(fullRedemption, 'The redemption that gave the order its discount.'),
+    customer: object(addressee, 'The customer who placed the order.'),
+    referrer: object(customer, 'The customer whose referral code led to the order.'),
+    order: object(fullOrder, 'The order, with its items, amounts and discounts.'),
+    redemption: object(fullRedemption, 'The redemption that gave the order its discount.'),
   };
   return eventWithSendOut(name, description, objects, Object.keys(objects));
 }
 
 function segmentEvent(name: string, description: string, role: string): EventSource {
   const objects = {
-    customer: use(customerProfile, `The customer who ${role} the segment, with totals so far.`),
-    segment: use(segment, `The segment that the customer ${role}.`),
+    customer: object(customerProfile, `The customer who ${role} the segment, with totals so far.`),
+    segment: object(segment, `The segment that the customer ${role}.`),
   };
   return eventWithSendOut(name, description, objects, Object.keys(objects));
 }
@@ -84,23 +84,23 @@ const card = 'The loyalty card, a voucher of the type LOYALTY_CARD.';
 
 function pendingPointsEvent(name: string, description: string): EventSource {
   const objects = {
-    customer: use(addressee, member),
-    campaign: use(campaign, loyaltyCampaign),
-    voucher: use(voucher, card),
-    voucher_pending_points_balance: use(
+    customer: object(addressee, member),
+    campaign: object(campaign, loyaltyCampaign),
+    voucher: object(voucher, card),
+    voucher_pending_points_balance: object(
       voucherBalance,
       'How the pending points of the card changed.',
     ),
-    order: use(order, 'The order that the pending points were earned with.'),
-    pending_points: use(pendingPoints, 'The entry of pending points that this event is about.'),
+    order: object(order, 'The order that the pending points were earned with.'),
+    pending_points: object(pendingPoints, 'The entry of pending points that this event is about.'),
   };
   return event(name, description, objects, Object.keys(objects));
 }
 
 function tierEvent(name: string, description: string, tiers: Keys): EventSource {
   const objects = {
-    customer: nullable(use(addressee, 'The member of the loyalty program.')),
-    campaign: nullable(use(campaign, 'The loyalty campaign that the tiers belong to.')),
+    customer: nullable(object(addressee, 'The member of the loyalty program.')),
+    campaign: nullable(object(campaign, 'The loyalty campaign that the tiers belong to.')),
     ...tiers,
     created_at: dateTime('When the change of tier took place.'),
   };
@@ -108,66 +108,66 @@ function tierEvent(name: string, description: string, tiers: Keys): EventSource 
 }
 
 function tier(description: string): Keys {
-  return { loyalty_tier: nullable(use(loyaltyTier, description)) };
+  return { loyalty_tier: nullable(object(loyaltyTier, description)) };
 }
 
 function tierChange(from: string, to: string): Keys {
   return {
-    loyalty_tier_from: nullable(use(loyaltyTier, from)),
-    loyalty_tier_to: nullable(use(loyaltyTier, to)),
+    loyalty_tier_from: nullable(object(loyaltyTier, from)),
+    loyalty_tier_to: nullable(object(loyaltyTier, to)),
   };
 }
 
 /** Everything a redemption event tells, whether the redemption stands or was rolled back. */
 const redemptionObjects = {
-  customer: nullable(use(addressee, 'The customer who redeemed.')),
-  order: nullable(use(order, 'The order that the redemption was made for.')),
-  campaign: nullable(use(campaign, 'The campaign of the redeemed voucher or promotion.')),
-  voucher: nullable(use(voucher, 'The redeemed voucher; null when a promotion was redeemed.')),
+  customer: nullable(object(addressee, 'The customer who redeemed.')),
+  order: nullable(object(order, 'The order that the redemption was made for.')),
+  campaign: nullable(object(campaign, 'The campaign of the redeemed voucher or promotion.')),
+  voucher: nullable(object(voucher, 'The redeemed voucher; null when a promotion was redeemed.')),
   holder: nullable(
-    use(addressee, 'The customer whom the voucher was given to, who may be someone else.'),
+    object(addressee, 'The customer whom the voucher was given to, who may be someone else.'),
   ),
   promotion_tier: nullable(
-    use(promotionTier, 'The redeemed promotion tier; null when a voucher was redeemed.'),
+    object(promotionTier, 'The redeemed promotion tier; null when a voucher was redeemed.'),
   ),
   promotion_stack: nullable(
-    use(promotionStack, 'The promotion stack, when tiers were redeemed as one stack.'),
+    object(promotionStack, 'The promotion stack, when tiers were redeemed as one stack.'),
   ),
-  redemption: nullable(use(redemption, 'The redemption itself.')),
+  redemption: nullable(object(redemption, 'The redemption itself.')),
 };
 
 const publicationEvent = event(
   'customer.publication.succeeded',
   'A code was assigned to a customer.',
   {
-    customer: nullable(use(addressee, 'The customer who was given the code.')),
-    campaign: nullable(use(campaign, 'The campaign that the code comes from.')),
-    publication: nullable(use(voucherPublication, 'The publication, with the voucher in full.')),
-    voucher: use(voucher, 'The voucher whose code was published.'),
+    customer: nullable(object(addressee, 'The customer who was given the code.')),
+    campaign: nullable(object(campaign, 'The campaign that the code comes from.')),
+    publication: nullable(object(voucherPublication, 'The publication, with the voucher in full.')),
+    voucher: object(voucher, 'The voucher whose code was published.'),
   },
   ['customer', 'campaign', 'publication', 'voucher'],
 );
 
 const rewardedEvent = event('customer.rewarded', 'A customer got a reward.', {
-  customer: nullable(use(addressee, 'The customer who got the reward.')),
-  holder: nullable(use(addressee, 'The customer who holds the voucher that earned the reward.')),
+  customer: nullable(object(addressee, 'The customer who got the reward.')),
+  holder: nullable(object(addressee, 'The customer who holds the voucher that earned the reward.')),
   voucher: nullable(
-    use(voucher, 'The loyalty card or referral code that the reward goes back to.'),
+    object(voucher, 'The loyalty card or referral code that the reward goes back to.'),
   ),
-  campaign: nullable(use(campaign, 'The loyalty or referral campaign that grants the reward.')),
-  redemption: nullable(use(fullRedemption, 'The redemption that the reward was given for.')),
-  reward: nullable(use(reward, 'The reward that was granted.')),
-  referral_tier: nullable(use(referralTier, 'The referral tier whose condition was met.')),
+  campaign: nullable(object(campaign, 'The loyalty or referral campaign that grants the reward.')),
+  redemption: nullable(object(fullRedemption, 'The redemption that the reward was given for.')),
+  reward: nullable(object(reward, 'The reward that was granted.')),
+  referral_tier: nullable(object(referralTier, 'The referral tier whose condition was met.')),
   balance: nullable(
     group('What was added to a balance by the reward.', {
       amount: whole('Gift credits that were added, in cents.'),
       points: whole('Loyalty points that were added.'),
     }),
   ),
-  custom_event: nullable(use(customEvent, 'The custom event that led to the reward.')),
+  custom_event: nullable(object(customEvent, 'The custom event that led to the reward.')),
   customer_event: nullable(
     group('The change of the customer that led to the reward.', {
-      segment: use(segment, 'The segment that the customer entered.'),
+      segment: object(segment, 'The segment that the customer entered.'),
       event_type: text('The type of the event, such as customer.segment.entered.'),
     }),
   ),
@@ -177,17 +177,19 @@ const loyaltyPointsEvent = event(
   'customer.rewarded.loyalty_points',
   'A customer earned points by an earning rule.',
   {
-    customer: nullable(use(addressee, 'The customer who did what the points were given for.')),
-    holder: nullable(use(addressee, 'The customer whose loyalty card got the points.')),
-    voucher: nullable(use(voucher, 'The loyalty card that the points were added to.')),
-    campaign: nullable(use(campaign, loyaltyCampaign)),
-    loyalty_tier: nullable(use(loyaltyTier, 'The tier of the member when the points were earned.')),
-    earning_rule: nullable(use(earningRule, 'The earning rule that granted the points.')),
-    balance: nullable(use(voucherBalance, 'How the balance of the card changed.')),
-    order: nullable(use(fullOrder, 'The paid order, where the points were earned with one.')),
-    event: nullable(use(activity, 'The event that the earning rule reacted to.')),
+    customer: nullable(object(addressee, 'The customer who did what the points were given for.')),
+    holder: nullable(object(addressee, 'The customer whose loyalty card got the points.')),
+    voucher: nullable(object(voucher, 'The loyalty card that the points were added to.')),
+    campaign: nullable(object(campaign, loyaltyCampaign)),
+    loyalty_tier: nullable(
+      object(loyaltyTier, 'The tier of the member when the points were earned.'),
+    ),
+    earning_rule: nullable(object(earningRule, 'The earning rule that granted the points.')),
+    balance: nullable(object(voucherBalance, 'How the balance of the card changed.')),
+    order: nullable(object(fullOrder, 'The paid order, where the points were earned with one.')),
+    event: nullable(object(activity, 'The event that the earning rule reacted to.')),
     publication: nullable(
-      use(voucherPublication, 'The publication by which the member got the card.'),
+      object(voucherPublication, 'The publication by which the member got the card.'),
     ),
   },
 );
@@ -196,14 +198,14 @@ const rewardRedemptionEvent = event(
   'customer.reward_redemptions.completed',
   'A member exchanged loyalty points for a reward.',
   {
-    customer: nullable(use(addressee, 'The customer who exchanged the points.')),
-    holder: nullable(use(addressee, 'The customer who holds the loyalty card.')),
-    voucher: nullable(use(voucher, 'The loyalty card that paid for the reward.')),
-    campaign: nullable(use(campaign, loyaltyCampaign)),
-    reward_redemption: nullable(use(rewardRedemption, 'The exchange itself and its state.')),
-    reward: nullable(use(reward, 'The reward that the points were exchanged for.')),
+    customer: nullable(object(addressee, 'The customer who exchanged the points.')),
+    holder: nullable(object(addressee, 'The customer who holds the loyalty card.')),
+    voucher: nullable(object(voucher, 'The loyalty card that paid for the reward.')),
+    campaign: nullable(object(campaign, loyaltyCampaign)),
+    reward_redemption: nullable(object(rewardRedemption, 'The exchange itself and its state.')),
+    reward: nullable(object(reward, 'The reward that the points were exchanged for.')),
     reward_assignment: nullable(
-      use(rewardAssignment, 'What the reward costs in this loyalty campaign.'),
+      object(rewardAssignment, 'What the reward costs in this loyalty campaign.'),
     ),
     source: nullable(
       group('What set off the exchange.', {
@@ -217,7 +219,7 @@ const rewardRedemptionEvent = event(
       }),
     ),
     publication: nullable(
-      use(voucherPublication, 'The publication of the code, when the reward is one.'),
+      object(voucherPublication, 'The publication of the code, when the reward is one.'),
     ),
   },
 );
@@ -240,21 +242,21 @@ export const events: readonly EventSource[] = [
   orderEvent('customer.order.created', 'A customer placed an order.'),
   orderEvent('customer.order.canceled', 'An order of a customer was cancelled.'),
   event('customer.voucher.gift.balance_added', 'Credits of a gift card were added or taken away.', {
-    customer: use(addressee, 'The customer who holds the gift card.'),
-    campaign: use(campaign, 'The campaign that the gift card belongs to.'),
-    voucher: use(voucher, 'The gift card, a voucher of the type GIFT_VOUCHER.'),
-    balance: use(giftBalance, 'How the balance of the gift card changed.'),
-    transaction: use(transaction, 'The transaction that the change was booked as.'),
+    customer: object(addressee, 'The customer who holds the gift card.'),
+    campaign: object(campaign, 'The campaign that the gift card belongs to.'),
+    voucher: object(voucher, 'The gift card, a voucher of the type GIFT_VOUCHER.'),
+    balance: object(giftBalance, 'How the balance of the gift card changed.'),
+    transaction: object(transaction, 'The transaction that the change was booked as.'),
   }),
   event(
     'customer.voucher.loyalty_card.points_added',
     'Points of a loyalty card were added or taken away.',
     {
-      customer: nullable(use(addressee, member)),
-      campaign: nullable(use(campaign, loyaltyCampaign)),
-      voucher: nullable(use(voucher, card)),
-      balance: use(loyaltyBalance, 'How the balance of the loyalty card changed.'),
-      transaction: nullable(use(transaction, 'The transaction that the change was booked as.')),
+      customer: nullable(object(addressee, member)),
+      campaign: nullable(object(campaign, loyaltyCampaign)),
+      voucher: nullable(object(voucher, card)),
+      balance: object(loyaltyBalance, 'How the balance of the loyalty card changed.'),
+      transaction: nullable(object(transaction, 'The transaction that the change was booked as.')),
     },
     ['customer', 'campaign', 'voucher', 'balance', 'transaction'],
   ),
@@ -262,15 +264,15 @@ export const events: readonly EventSource[] = [
     'customer.voucher.loyalty_card.points_expired',
     'Points of a loyalty card expired.',
     {
-      customer: nullable(use(addressee, member)),
-      campaign: nullable(use(campaign, loyaltyCampaign)),
-      voucher: nullable(use(voucher, card)),
+      customer: nullable(object(addressee, member)),
+      campaign: nullable(object(campaign, loyaltyCampaign)),
+      voucher: nullable(object(voucher, card)),
       points: whole('How many points expired in all.'),
       buckets: list(
         'The groups of points that expired.',
-        use(pointsBucket, 'One group of points that were due to expire on the same day.'),
+        object(pointsBucket, 'One group of points that were due to expire on the same day.'),
       ),
-      transaction: nullable(use(transaction, 'The transaction that the expiry was booked as.')),
+      transaction: nullable(object(transaction, 'The transaction that the expiry was booked as.')),
     },
     ['customer', 'campaign', 'voucher', 'points', 'buckets', 'transaction'],
   ),
@@ -285,13 +287,13 @@ export const events: readonly EventSource[] = [
     `${pending}.activated`,
     'Pending points became points that can be spent.',
     {
-      customer: use(addressee, member),
-      campaign: use(campaign, loyaltyCampaign),
-      voucher: use(voucher, card),
-      balance: use(voucherBalance, 'How the balance of the loyalty card changed.'),
-      order: use(order, 'The order that the points were earned with.'),
-      transaction: use(transaction, 'The transaction that the activation was booked as.'),
-      pending_points: use(pendingPoints, 'The pending points that were activated.'),
+      customer: object(addressee, member),
+      campaign: object(campaign, loyaltyCampaign),
+      voucher: object(voucher, card),
+      balance: object(voucherBalance, 'How the balance of the loyalty card changed.'),
+      order: object(order, 'The order that the points were earned with.'),
+      transaction: object(transaction, 'The transaction that the activation was booked as.'),
+      pending_points: object(pendingPoints, 'The pending points that were activated.'),
     },
     ['customer', 'campaign', 'voucher', 'balance', 'order', 'transaction', 'pending_points'],
   ),
@@ -302,31 +304,31 @@ export const events: readonly EventSource[] = [
   event('customer.redemption.succeeded', 'A voucher or promotion was redeemed.', redemptionObjects),
   event('customer.redemption.rollback.succeeded', 'A redemption was rolled back.', {
     ...redemptionObjects,
-    redemption_rollback: use(redemption, 'The rollback, which undid the redemption.'),
+    redemption_rollback: object(redemption, 'The rollback, which undid the redemption.'),
   }),
   rewardedEvent,
   eventWithSendOut(
     'manual_distribution_schedule',
     'A message was sent by hand, at once or at the time it was scheduled for.',
-    { distribution: use(distribution, 'The distribution that sends the message.') },
+    { distribution: object(distribution, 'The distribution that sends the message.') },
     ['distribution'],
-    { customer: use(addressee, 'The customer whom the message goes to.') },
+    { customer: object(addressee, 'The customer whom the message goes to.') },
   ),
   publicationEvent,
   eventWithSendOut(
     'customer.custom_event',
     'A custom event of a customer was tracked.',
     {
-      event: use(customEvent, 'The custom event that was tracked.'),
-      event_schema: use(eventSchema, 'The definition that the custom event follows.'),
-      customer: use(addressee, 'The customer whom the custom event was tracked for.'),
+      event: object(customEvent, 'The custom event that was tracked.'),
+      event_schema: object(eventSchema, 'The definition that the custom event follows.'),
+      customer: object(addressee, 'The customer whom the custom event was tracked for.'),
       referral: nullable(
         group(
           'The referral that the event counts for; null when it counts for none.',
           {
-            referrer: use(customer, 'The customer who referred the other one.'),
-            voucher: use(voucher, 'The referral code that was used.'),
-            campaign: use(campaign, 'The referral campaign.'),
+            referrer: object(customer, 'The customer who referred the other one.'),
+            voucher: object(voucher, 'The referral code that was used.'),
+            campaign: object(campaign, 'The referral campaign.'),
           },
           { always: ['referrer', 'voucher', 'campaign'] },
         ),
@@ -335,8 +337,8 @@ export const events: readonly EventSource[] = [
         group(
           'The loyalty card that the event counts for; null when it counts for none.',
           {
-            voucher: use(voucher, 'The loyalty card of the customer.'),
-            campaign: use(campaign, loyaltyCampaign),
+            voucher: object(voucher, 'The loyalty card of the customer.'),
+            campaign: object(campaign, loyaltyCampaign),
           },
           { always: ['voucher', 'campaign'] },
         ),
@@ -374,12 +376,12 @@ export const events: readonly EventSource[] = [
     'customer.referred',
     'A customer was referred by another one.',
     {
-      customer: use(addressee, 'The customer who was referred.'),
-      referrer: use(customer, 'The customer whose referral code was used.'),
-      campaign: use(campaign, 'The referral campaign.'),
-      voucher: use(voucher, 'The referral code that was used.'),
-      custom_event: use(customEvent, 'The custom event that counts as the conversion.'),
-      redemption: use(fullRedemption, 'The redemption that counts as the conversion.'),
+      customer: object(addressee, 'The customer who was referred.'),
+      referrer: object(customer, 'The customer whose referral code was used.'),
+      campaign: object(campaign, 'The referral campaign.'),
+      voucher: object(voucher, 'The referral code that was used.'),
+      custom_event: object(customEvent, 'The custom event that counts as the conversion.'),
+      redemption: object(fullRedemption, 'The redemption that counts as the conversion.'),
     },
     ['referrer', 'campaign', 'voucher', 'custom_event'],
   ),

@@ -152,13 +152,13 @@ export function flag(description: string): ValueKey {
 }
 
 /** An object that is described elsewhere. */
-export function use(of: Shape | Union, description: string): ObjectKey {
+export function object(of: Shape | Union, description: string): ObjectKey {
   return { kind: 'object', of, description, nullable: false };
 }
 
 /** An object that only this key has. */
 export function group(description: string, keys: Keys, options: ShapeOptions = {}): ObjectKey {
-  return use(unnamed(keys, options), description);
+  return object(unnamed(keys, options), description);
 }
 
 /** A list whose elements are all alike. */

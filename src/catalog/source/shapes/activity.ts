@@ -1,5 +1,5 @@
 /** Events, their schemas, and segments. */
-import { choice, dateTime, group, open, shape, text, use } from '../keys.ts';
+import { choice, dateTime, group, object, open, shape, text } from '../keys.ts';
 import { eventCustomer } from './customer.ts';
 
 export const eventSchema = shape('eventSchema', {
@@ -13,7 +13,7 @@ export const customEvent = shape(
     id: text('Placeholder: id.'),
     object: choice('Placeholder: object.', ['event']),
     type: text('Placeholder: type.'),
-    customer: use(eventCustomer, 'Placeholder: customer.'),
+    customer: object(eventCustomer, 'Placeholder: customer.'),
     referral: group('Placeholder: referral.', {
       referrer_id: text('Placeholder: referrer id.'),
       code: text('Placeholder: code.'),

@@ -7,10 +7,10 @@ import {
   list,
   nullable,
   number,
+  object,
   open,
   shape,
   text,
-  use,
   whole,
 } from '../keys.ts';
 import { category } from './category.ts';
@@ -60,9 +60,9 @@ export const campaignVoucher = shape(
   'campaignVoucher',
   {
     type: choice('Placeholder: type.', ['DISCOUNT_VOUCHER', 'LOYALTY_CARD', 'GIFT_VOUCHER']),
-    discount: use(discount, 'Placeholder: discount.'),
-    gift: use(gift, 'Placeholder: gift.'),
-    loyalty_card: use(campaignLoyaltyCard, 'Placeholder: loyalty card.'),
+    discount: object(discount, 'Placeholder: discount.'),
+    gift: object(gift, 'Placeholder: gift.'),
+    loyalty_card: object(campaignLoyaltyCard, 'Placeholder: loyalty card.'),
     redemption: group(
       'Placeholder: redemption.',
       {
@@ -71,7 +71,7 @@ export const campaignVoucher = shape(
       },
       { always: ['quantity', 'redeemed_quantity'] },
     ),
-    code_config: use(codeConfig, 'Placeholder: code config.'),
+    code_config: object(codeConfig, 'Placeholder: code config.'),
   },
   { always: ['type', 'redemption', 'code_config'] },
 );
@@ -102,14 +102,14 @@ export const campaign = shape('campaign', {
   campaign_type: text('Placeholder: campaign type.'),
   type: choice('Placeholder: type.', ['AUTO_UPDATE', 'STATIC', 'STANDALONE']),
   is_referral_code: flag('Placeholder: is referral code.'),
-  voucher: use(campaignVoucher, 'Placeholder: voucher.'),
-  referral_program: use(referralProgram, 'Placeholder: referral program.'),
+  voucher: object(campaignVoucher, 'Placeholder: voucher.'),
+  referral_program: object(referralProgram, 'Placeholder: referral program.'),
   auto_join: flag('Placeholder: auto join.'),
   join_once: flag('Placeholder: join once.'),
   active: flag('Placeholder: active.'),
   category_id: nullable(text('Placeholder: category id.')),
   category: text('Placeholder: category.'),
-  categories: list('Placeholder: categories.', use(category, 'Placeholder: categories.')),
+  categories: list('Placeholder: categories.', object(category, 'Placeholder: categories.')),
   metadata: open('Placeholder: metadata.'),
   start_date: dateTime('Placeholder: start date.'),
   expiration_date: dateTime('Placeholder: expiration date.'),

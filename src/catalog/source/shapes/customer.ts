@@ -9,10 +9,10 @@ import {
   list,
   mapOf,
   nullable,
+  object,
   open,
   shape,
   text,
-  use,
   whole,
 } from '../keys.ts';
 
@@ -90,8 +90,8 @@ export const orderTotals = shape(
 export const customerSummary = shape(
   'customerSummary',
   {
-    redemptions: use(redemptionTotals, 'Placeholder: redemptions.'),
-    orders: use(orderTotals, 'Placeholder: orders.'),
+    redemptions: object(redemptionTotals, 'Placeholder: redemptions.'),
+    orders: object(orderTotals, 'Placeholder: orders.'),
   },
   { always: ['redemptions', 'orders'] },
 );
@@ -149,9 +149,9 @@ export const customerProfile = extend(
   {
     id: text('Placeholder: id.'),
     source_id: text('Placeholder: source id.'),
-    summary: nullable(use(customerSummary, 'Placeholder: summary.')),
-    loyalty: nullable(use(customerLoyalty, 'Placeholder: loyalty.')),
-    referrals: nullable(use(customerReferrals, 'Placeholder: referrals.')),
+    summary: nullable(object(customerSummary, 'Placeholder: summary.')),
+    loyalty: nullable(object(customerLoyalty, 'Placeholder: loyalty.')),
+    referrals: nullable(object(customerReferrals, 'Placeholder: referrals.')),
     system_metadata: open('Placeholder: system metadata.'),
     created_at: dateTime('Placeholder: created at.'),
     updated_at: dateTime('Placeholder: updated at.'),

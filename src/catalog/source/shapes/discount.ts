@@ -1,5 +1,5 @@
 /** Discounts. A discount is by amount, by percentage, to a fixed price, or in free units. */
-import { choice, flag, list, number, shape, text, union, use, whole } from '../keys.ts';
+import { choice, flag, list, number, object, shape, text, union, whole } from '../keys.ts';
 
 const discountAmountVouchersEffectTypes = [
   'APPLY_TO_ORDER',
@@ -53,8 +53,8 @@ export const unitDiscount = shape(
     unit_off_formula: text('Placeholder: unit off formula.'),
     effect: choice('Placeholder: effect.', discountUnitVouchersEffectTypes),
     unit_type: text('Placeholder: unit type.'),
-    product: use(unitProduct, 'Placeholder: product.'),
-    sku: use(unitSku, 'Placeholder: sku.'),
+    product: object(unitProduct, 'Placeholder: product.'),
+    sku: object(unitSku, 'Placeholder: sku.'),
     is_dynamic: flag('Placeholder: is dynamic.'),
   },
   { always: ['type', 'unit_type'] },
@@ -67,8 +67,8 @@ export const addedUnit = shape(
     unit_off_formula: text('Placeholder: unit off formula.'),
     effect: choice('Placeholder: effect.', ['ADD_NEW_ITEMS', 'ADD_MISSING_ITEMS']),
     unit_type: text('Placeholder: unit type.'),
-    product: use(unitProduct, 'Placeholder: product.'),
-    sku: use(unitSku, 'Placeholder: sku.'),
+    product: object(unitProduct, 'Placeholder: product.'),
+    sku: object(unitSku, 'Placeholder: sku.'),
   },
   { always: ['effect', 'unit_type'] },
 );
@@ -78,7 +78,7 @@ export const unitsDiscount = shape(
   {
     type: choice('Placeholder: type.', ['UNIT']),
     effect: choice('Placeholder: effect.', ['ADD_MANY_ITEMS']),
-    units: list('Placeholder: units.', use(addedUnit, 'Placeholder: units.')),
+    units: list('Placeholder: units.', object(addedUnit, 'Placeholder: units.')),
   },
   { always: ['type', 'units'] },
 );

@@ -1,5 +1,15 @@
 /** Distributions. */
-import { choice, dateTime, flag, group, looseList, nullable, shape, text, use } from '../keys.ts';
+import {
+  choice,
+  dateTime,
+  flag,
+  group,
+  looseList,
+  nullable,
+  object,
+  shape,
+  text,
+} from '../keys.ts';
 import { customerProfile } from './customer.ts';
 
 export const distribution = shape('distribution', {
@@ -10,7 +20,7 @@ export const distribution = shape('distribution', {
   parameters: group('Placeholder: parameters.', {
     method: choice('Placeholder: method.', ['direct']),
     subject: text('Placeholder: subject.'),
-    customer: use(customerProfile, 'Placeholder: customer.'),
+    customer: object(customerProfile, 'Placeholder: customer.'),
     campaign_id: text('Placeholder: campaign id.'),
     promotion_tier_id: text('Placeholder: promotion tier id.'),
   }),

@@ -7,10 +7,10 @@ import {
   group,
   list,
   nullable,
+  object,
   open,
   shape,
   text,
-  use,
   whole,
   wholeChoice,
 } from '../keys.ts';
@@ -33,7 +33,7 @@ export const earningRuleBase = shape(
   {
     id: text('Placeholder: id.'),
     created_at: dateTime('Placeholder: created at.'),
-    loyalty: use(earning, 'Placeholder: loyalty.'),
+    loyalty: object(earning, 'Placeholder: loyalty.'),
     event: choice('Placeholder: event.', earningRuleEvent),
     custom_event: group(
       'Placeholder: custom event.',
@@ -68,7 +68,7 @@ export const earningRuleBase = shape(
       'Placeholder: validity day of week.',
       wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
     ),
-    validity_hours: use(validityHours, 'Placeholder: validity hours.'),
+    validity_hours: object(validityHours, 'Placeholder: validity hours.'),
     metadata: open('Placeholder: metadata.'),
   },
   { always: ['id', 'created_at', 'loyalty', 'source', 'object', 'automation_id', 'metadata'] },

@@ -6,11 +6,11 @@ import {
   list,
   mapOf,
   nullable,
+  object,
   open,
   shape,
   text,
   union,
-  use,
   whole,
 } from '../keys.ts';
 import { customerProfile, customerReference } from './customer.ts';
@@ -69,12 +69,12 @@ export const orderBase = shape(
     applied_discount_amount: whole('Placeholder: applied discount amount.'),
     items_applied_discount_amount: whole('Placeholder: items applied discount amount.'),
     total_applied_discount_amount: whole('Placeholder: total applied discount amount.'),
-    items: list('Placeholder: items.', use(fullOrderItem, 'Placeholder: items.')),
+    items: list('Placeholder: items.', object(fullOrderItem, 'Placeholder: items.')),
     metadata: open('Placeholder: metadata.'),
     customer_id: nullable(text('Placeholder: customer id.')),
     referrer_id: nullable(text('Placeholder: referrer id.')),
     object: choice('Placeholder: object.', ['order']),
-    redemptions: mapOf('Placeholder: redemptions.', use(orderRedemption, 'Placeholder: *.')),
+    redemptions: mapOf('Placeholder: redemptions.', object(orderRedemption, 'Placeholder: *.')),
   },
   { always: ['id', 'source_id', 'customer_id', 'referrer_id', 'object'] },
 );
@@ -88,6 +88,6 @@ export const orderReferrer = union('orderReferrer', 'referrer of the order', [
   { label: 'by id', when: 'the order names the referrer by id only', of: customerReference },
 ]);
 export const fullOrder = extend('fullOrder', orderBase, {
-  customer: use(orderCustomer, 'Placeholder: customer.'),
-  referrer: use(orderReferrer, 'Placeholder: referrer.'),
+  customer: object(orderCustomer, 'Placeholder: customer.'),
+  referrer: object(orderReferrer, 'Placeholder: referrer.'),
 });

@@ -1,5 +1,16 @@
 /** Redemptions with everything that is kept of them. */
-import { choice, dateTime, group, list, nullable, open, shape, text, use, whole } from '../keys.ts';
+import {
+  choice,
+  dateTime,
+  group,
+  list,
+  nullable,
+  object,
+  open,
+  shape,
+  text,
+  whole,
+} from '../keys.ts';
 import { customer } from './customer.ts';
 import { fullOrder } from './fullOrder.ts';
 import { fullReward } from './fullReward.ts';
@@ -16,9 +27,9 @@ export const fullRedemption = shape('fullRedemption', {
   channel_id: text('Placeholder: channel id.'),
   failure_code: text('Placeholder: failure code.'),
   failure_message: text('Placeholder: failure message.'),
-  order: use(fullOrder, 'Placeholder: order.'),
-  previous_order: use(fullOrder, 'Placeholder: previous order.'),
-  reward: use(fullReward, 'Placeholder: reward.'),
+  order: object(fullOrder, 'Placeholder: order.'),
+  previous_order: object(fullOrder, 'Placeholder: previous order.'),
+  reward: object(fullReward, 'Placeholder: reward.'),
   amount: whole('Placeholder: amount.'),
   reason: text('Placeholder: reason.'),
   result: choice('Placeholder: result.', ['SUCCESS', 'FAILURE']),
@@ -41,12 +52,12 @@ export const fullRedemption = shape('fullRedemption', {
   }),
   parent_redemption_id: text('Placeholder: parent redemption id.'),
   redemption: text('Placeholder: redemption.'),
-  customer: use(customer, 'Placeholder: customer.'),
+  customer: object(customer, 'Placeholder: customer.'),
   customer_id: nullable(text('Placeholder: customer id.')),
   related_object_type: choice('Placeholder: related object type.', ['voucher', 'promotion_tier']),
   related_object_id: text('Placeholder: related object id.'),
   related_object_parent_id: text('Placeholder: related object parent id.'),
   campaign_name: text('Placeholder: campaign name.'),
-  voucher: use(publishedVoucher, 'Placeholder: voucher.'),
-  promotion_tier: use(fullPromotionTier, 'Placeholder: promotion tier.'),
+  voucher: object(publishedVoucher, 'Placeholder: voucher.'),
+  promotion_tier: object(fullPromotionTier, 'Placeholder: promotion tier.'),
 });

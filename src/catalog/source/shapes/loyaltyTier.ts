@@ -7,11 +7,11 @@ import {
   mapOf,
   nullable,
   number,
+  object,
   open,
   shape,
   text,
   union,
-  use,
   whole,
 } from '../keys.ts';
 
@@ -48,8 +48,8 @@ export const loyaltyTierBase = shape(
   'loyaltyTierBase',
   {
     name: text('Placeholder: name.'),
-    earning_rules: mapOf('Placeholder: earning rules.', use(tierPoints, 'Placeholder: *.')),
-    rewards: mapOf('Placeholder: rewards.', use(tierPoints, 'Placeholder: *.')),
+    earning_rules: mapOf('Placeholder: earning rules.', object(tierPoints, 'Placeholder: *.')),
+    rewards: mapOf('Placeholder: rewards.', object(tierPoints, 'Placeholder: *.')),
     points: group('Placeholder: points.', {
       from: whole('Placeholder: from.'),
       to: whole('Placeholder: to.'),
@@ -77,7 +77,7 @@ export const loyaltyTier = extend(
       },
       { always: ['points'] },
     ),
-    expiration: use(loyaltyTierExpiration, 'Placeholder: expiration.'),
+    expiration: object(loyaltyTierExpiration, 'Placeholder: expiration.'),
     object: choice('Placeholder: object.', ['loyalty_tier']),
   },
   { always: ['id', 'campaign_id', 'metadata', 'created_at', 'config', 'object'] },

@@ -1,5 +1,5 @@
 /** Orders, as vouchers and points events carry them. */
-import { choice, list, nullable, open, shape, text, use, whole } from '../keys.ts';
+import { choice, list, nullable, object, open, shape, text, whole } from '../keys.ts';
 
 export const orderItem = shape('orderItem', {
   object: choice('Placeholder: object.', ['order_item']),
@@ -32,7 +32,7 @@ export const order = shape(
     total_discount_amount: whole('Placeholder: total discount amount.'),
     total_applied_discount_amount: whole('Placeholder: total applied discount amount.'),
     total_amount: whole('Placeholder: total amount.'),
-    items: list('Placeholder: items.', use(orderItem, 'Placeholder: items.')),
+    items: list('Placeholder: items.', object(orderItem, 'Placeholder: items.')),
     metadata: open('Placeholder: metadata.'),
     object: choice('Placeholder: object.', ['order']),
   },

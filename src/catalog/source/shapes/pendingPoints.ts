@@ -1,5 +1,5 @@
 /** Loyalty points that wait for their activation. */
-import { choice, date, dateTime, group, nullable, shape, text, use, whole } from '../keys.ts';
+import { choice, date, dateTime, group, nullable, object, shape, text, whole } from '../keys.ts';
 
 export const eventSource = shape(
   'eventSource',
@@ -35,7 +35,7 @@ export const pendingPointsDetails = shape(
       entity_id: text('Placeholder: entity id.'),
       created_at: dateTime('Placeholder: created at.'),
       category: choice('Placeholder: category.', ['ACTION', 'EFFECT']),
-      event_source: use(eventSource, 'Placeholder: event source.'),
+      event_source: object(eventSource, 'Placeholder: event source.'),
     }),
     earning_rule: group(
       'Placeholder: earning rule.',
@@ -68,7 +68,7 @@ export const pendingPoints = shape(
     order_id: text('Placeholder: order id.'),
     points: whole('Placeholder: points.'),
     activates_at: date('Placeholder: activates at.'),
-    details: use(pendingPointsDetails, 'Placeholder: details.'),
+    details: object(pendingPointsDetails, 'Placeholder: details.'),
     created_at: dateTime('Placeholder: created at.'),
     updated_at: dateTime('Placeholder: updated at.'),
   },

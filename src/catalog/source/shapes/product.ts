@@ -5,10 +5,10 @@ import {
   extend,
   list,
   nullable,
+  object,
   open,
   shape,
   text,
-  use,
   whole,
 } from '../keys.ts';
 
@@ -62,7 +62,7 @@ export const skuList = shape(
   {
     object: text('Placeholder: object.'),
     data_ref: text('Placeholder: data ref.'),
-    data: list('Placeholder: data.', use(sku, 'Placeholder: data.')),
+    data: list('Placeholder: data.', object(sku, 'Placeholder: data.')),
     total: whole('Placeholder: total.'),
   },
   { always: ['object', 'data_ref', 'data', 'total'] },
@@ -85,4 +85,6 @@ export const bareProduct = shape(
   { always: ['id', 'source_id', 'name', 'attributes', 'metadata', 'object', 'price'] },
 );
 
-export const product = extend('product', bareProduct, { skus: use(skuList, 'Placeholder: skus.') });
+export const product = extend('product', bareProduct, {
+  skus: object(skuList, 'Placeholder: skus.'),
+});

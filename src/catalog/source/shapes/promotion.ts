@@ -6,10 +6,10 @@ import {
   group,
   list,
   nullable,
+  object,
   open,
   shape,
   text,
-  use,
   whole,
   wholeChoice,
 } from '../keys.ts';
@@ -24,7 +24,7 @@ export const fullPromotionTier = shape('fullPromotionTier', {
   updated_at: dateTime('Placeholder: updated at.'),
   name: text('Placeholder: name.'),
   banner: text('Placeholder: banner.'),
-  action: group('Placeholder: action.', { discount: use(discount, 'Placeholder: discount.') }),
+  action: group('Placeholder: action.', { discount: object(discount, 'Placeholder: discount.') }),
   metadata: open('Placeholder: metadata.'),
   hierarchy: whole('Placeholder: hierarchy.'),
   promotion_id: text('Placeholder: promotion id.'),
@@ -40,7 +40,7 @@ export const fullPromotionTier = shape('fullPromotionTier', {
       'Placeholder: validity day of week.',
       wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
     ),
-    validity_hours: use(validityHours, 'Placeholder: validity hours.'),
+    validity_hours: object(validityHours, 'Placeholder: validity hours.'),
     active: flag('Placeholder: active.'),
     category_id: text('Placeholder: category id.'),
     object: text('Placeholder: object.'),
@@ -57,7 +57,7 @@ export const fullPromotionTier = shape('fullPromotionTier', {
     'Placeholder: validity day of week.',
     wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
   ),
-  validity_hours: use(validityHours, 'Placeholder: validity hours.'),
+  validity_hours: object(validityHours, 'Placeholder: validity hours.'),
   summary: group('Placeholder: summary.', {
     redemptions: group('Placeholder: redemptions.', {
       total_redeemed: whole('Placeholder: total redeemed.'),
@@ -68,12 +68,12 @@ export const fullPromotionTier = shape('fullPromotionTier', {
     }),
   }),
   object: text('Placeholder: object.'),
-  validation_rule_assignments: use(
+  validation_rule_assignments: object(
     tierRuleAssignmentList,
     'Placeholder: validation rule assignments.',
   ),
   category_id: text('Placeholder: category id.'),
-  categories: list('Placeholder: categories.', use(category, 'Placeholder: categories.')),
+  categories: list('Placeholder: categories.', object(category, 'Placeholder: categories.')),
 });
 
 export const promotionTier = shape('promotionTier', {

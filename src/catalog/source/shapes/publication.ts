@@ -1,5 +1,5 @@
 /** Publications: a code handed to a customer. */
-import { choice, dateTime, extend, group, list, nullable, shape, text, use } from '../keys.ts';
+import { choice, dateTime, extend, group, list, nullable, object, shape, text } from '../keys.ts';
 import { customerProfile } from './customer.ts';
 import { publishedVoucher } from './publishedVoucher.ts';
 
@@ -23,7 +23,7 @@ export const publication = shape(
     channel: text('Placeholder: channel.'),
     source_id: nullable(text('Placeholder: source id.')),
     result: choice('Placeholder: result.', ['SUCCESS']),
-    customer: use(customerProfile, 'Placeholder: customer.'),
+    customer: object(customerProfile, 'Placeholder: customer.'),
     vouchers_id: list('Placeholder: vouchers id.', text('Placeholder: vouchers id.')),
   },
   {
@@ -44,6 +44,6 @@ export const publication = shape(
 export const voucherPublication = extend(
   'voucherPublication',
   publication,
-  { voucher: use(publishedVoucher, 'Placeholder: voucher.') },
+  { voucher: object(publishedVoucher, 'Placeholder: voucher.') },
   { always: ['voucher'] },
 );

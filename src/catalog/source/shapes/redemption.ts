@@ -1,5 +1,5 @@
 /** Redemptions and their rollbacks, as voucher events carry them. */
-import { choice, dateTime, group, nullable, open, shape, text, use, whole } from '../keys.ts';
+import { choice, dateTime, group, nullable, object, open, shape, text, whole } from '../keys.ts';
 import { customer } from './customer.ts';
 import { order } from './order.ts';
 import { promotionTier } from './promotion.ts';
@@ -14,13 +14,13 @@ export const redemption = shape(
     tracking_id: text('Placeholder: tracking id.'),
     date: dateTime('Placeholder: date.'),
     amount: whole('Placeholder: amount.'),
-    order: use(order, 'Placeholder: order.'),
-    reward: use(reward, 'Placeholder: reward.'),
-    customer: use(customer, 'Placeholder: customer.'),
+    order: object(order, 'Placeholder: order.'),
+    reward: object(reward, 'Placeholder: reward.'),
+    customer: object(customer, 'Placeholder: customer.'),
     result: choice('Placeholder: result.', ['SUCCESS', 'FAILURE']),
     status: nullable(choice('Placeholder: status.', ['SUCCEEDED', 'FAILED', 'ROLLED BACK'])),
-    voucher: use(voucher, 'Placeholder: voucher.'),
-    promotion_tier: use(promotionTier, 'Placeholder: promotion tier.'),
+    voucher: object(voucher, 'Placeholder: voucher.'),
+    promotion_tier: object(promotionTier, 'Placeholder: promotion tier.'),
     redemption: text('Placeholder: redemption.'),
     metadata: open('Placeholder: metadata.'),
     failure_code: text('Placeholder: failure code.'),

@@ -4,11 +4,11 @@ import {
   dateTime,
   group,
   nullable,
+  object,
   open,
   shape,
   text,
   union,
-  use,
   whole,
 } from '../keys.ts';
 import { customer } from './customer.ts';
@@ -47,7 +47,7 @@ export const campaignRewardChoice = union('campaignRewardChoice', 'campaign rewa
   { label: 'loyalty card', when: '`type` is LOYALTY_PROGRAM', of: loyaltyCampaignReward },
 ]);
 export const campaignReward = shape('campaignReward', {
-  campaign: use(campaignRewardChoice, 'Placeholder: campaign.'),
+  campaign: object(campaignRewardChoice, 'Placeholder: campaign.'),
 });
 
 export const coinReward = shape('coinReward', {
@@ -71,18 +71,18 @@ export const rewardParameters = union('rewardParameters', 'reward', [
 ]);
 
 export const reward = shape('reward', {
-  customer: use(customer, 'Placeholder: customer.'),
+  customer: object(customer, 'Placeholder: customer.'),
   assignment_id: text('Placeholder: assignment id.'),
-  voucher: use(voucher, 'Placeholder: voucher.'),
-  product: use(productSummary, 'Placeholder: product.'),
-  sku: use(skuSummary, 'Placeholder: sku.'),
+  voucher: object(voucher, 'Placeholder: voucher.'),
+  product: object(productSummary, 'Placeholder: product.'),
+  sku: object(skuSummary, 'Placeholder: sku.'),
   loyalty_tier_id: text('Placeholder: loyalty tier id.'),
   id: text('Placeholder: id.'),
   object: choice('Placeholder: object.', ['reward']),
   name: text('Placeholder: name.'),
   created_at: dateTime('Placeholder: created at.'),
   updated_at: nullable(dateTime('Placeholder: updated at.')),
-  parameters: use(rewardParameters, 'Placeholder: parameters.'),
+  parameters: object(rewardParameters, 'Placeholder: parameters.'),
   metadata: open('Placeholder: metadata.'),
   type: choice('Placeholder: type.', ['CAMPAIGN', 'COIN', 'MATERIAL']),
 });

@@ -1,5 +1,5 @@
 /** Assignments of validation rules. */
-import { choice, dateTime, list, shape, text, use, whole } from '../keys.ts';
+import { choice, dateTime, list, object, shape, text, whole } from '../keys.ts';
 
 export const ruleAssignment = shape(
   'ruleAssignment',
@@ -43,7 +43,7 @@ export const ruleAssignmentList = shape(
   {
     object: choice('Placeholder: object.', ['list']),
     data_ref: choice('Placeholder: data ref.', ['data']),
-    data: list('Placeholder: data.', use(ruleAssignment, 'Placeholder: data.')),
+    data: list('Placeholder: data.', object(ruleAssignment, 'Placeholder: data.')),
     total: whole('Placeholder: total.'),
   },
   { always: ['object', 'data_ref', 'data', 'total'] },
@@ -74,7 +74,7 @@ export const tierRuleAssignmentList = shape(
   {
     object: text('Placeholder: object.'),
     data_ref: text('Placeholder: data ref.'),
-    data: list('Placeholder: data.', use(tierRuleAssignment, 'Placeholder: data.')),
+    data: list('Placeholder: data.', object(tierRuleAssignment, 'Placeholder: data.')),
     total: whole('Placeholder: total.'),
   },
   { always: ['object', 'data_ref', 'data', 'total'] },

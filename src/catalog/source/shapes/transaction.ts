@@ -1,5 +1,5 @@
 /** Transactions on gift cards and loyalty cards. */
-import { choice, dateTime, group, nullable, shape, text, use } from '../keys.ts';
+import { choice, dateTime, group, nullable, object, shape, text } from '../keys.ts';
 import { voucherBalance } from './balance.ts';
 import { pendingPoints } from './pendingPoints.ts';
 import { voucher } from './voucher.ts';
@@ -49,7 +49,7 @@ export const transaction = shape(
     type: choice('Placeholder: type.', [...loyaltyTransactionTypes, ...giftTransactionTypes]),
     details: nullable(
       group('Placeholder: details.', {
-        balance: use(voucherBalance, 'Placeholder: balance.'),
+        balance: object(voucherBalance, 'Placeholder: balance.'),
         order: group(
           'Placeholder: order.',
           { id: text('Placeholder: id.'), source_id: text('Placeholder: source id.') },
@@ -107,14 +107,14 @@ export const transaction = shape(
           { id: text('Placeholder: id.'), name: text('Placeholder: name.') },
           { always: ['id', 'name'] },
         ),
-        pending_points: use(pendingPoints, 'Placeholder: pending points.'),
+        pending_points: object(pendingPoints, 'Placeholder: pending points.'),
         reward: group(
           'Placeholder: reward.',
           { id: text('Placeholder: id.'), name: text('Placeholder: name.') },
           { always: ['id', 'name'] },
         ),
-        source_voucher: use(voucher, 'Placeholder: source voucher.'),
-        destination_voucher: use(voucher, 'Placeholder: destination voucher.'),
+        source_voucher: object(voucher, 'Placeholder: source voucher.'),
+        destination_voucher: object(voucher, 'Placeholder: destination voucher.'),
       }),
     ),
     related_transaction_id: nullable(text('Placeholder: related transaction id.')),

@@ -6,10 +6,10 @@ import {
   group,
   list,
   nullable,
+  object,
   open,
   shape,
   text,
-  use,
   whole,
 } from '../keys.ts';
 import { category } from './category.ts';
@@ -35,9 +35,9 @@ export const voucher = shape(
   {
     id: text('Placeholder: id.'),
     code: text('Placeholder: code.'),
-    gift: use(gift, 'Placeholder: gift.'),
-    discount: use(discount, 'Placeholder: discount.'),
-    loyalty_card: use(loyaltyCard, 'Placeholder: loyalty card.'),
+    gift: object(gift, 'Placeholder: gift.'),
+    discount: object(discount, 'Placeholder: discount.'),
+    loyalty_card: object(loyaltyCard, 'Placeholder: loyalty card.'),
     type: choice('Placeholder: type.', ['DISCOUNT_VOUCHER', 'LOYALTY_CARD', 'GIFT_VOUCHER']),
     campaign: text('Placeholder: campaign.'),
     campaign_id: text('Placeholder: campaign id.'),
@@ -45,7 +45,7 @@ export const voucher = shape(
     holder_id: text('Placeholder: holder id.'),
     referrer_id: text('Placeholder: referrer id.'),
     category_id: nullable(text('Placeholder: category id.')),
-    categories: list('Placeholder: categories.', use(category, 'Placeholder: categories.')),
+    categories: list('Placeholder: categories.', object(category, 'Placeholder: categories.')),
     active: flag('Placeholder: active.'),
     created_at: dateTime('Placeholder: created at.'),
     updated_at: dateTime('Placeholder: updated at.'),
