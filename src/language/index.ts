@@ -44,5 +44,13 @@ export { keysFromSample, mergeKeys } from './sampleKeys.ts';
 export { fullPayload } from './fullPayload.ts';
 export { type FormatProblem, type FormatStyle, formatTemplate } from './format.ts';
 export { applyTextEdits, mapOffset } from './textEdits.ts';
+export { type FixAllResult, fixAlike, fixAll, fixAllOfKind } from './fixAll.ts';
+export {
+  type CodeAction,
+  type OfferedFix,
+  codeActions,
+  diagnosticsAt,
+  fixesFor,
+} from './codeActions.ts';
 export { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
 export { type LineColumn, LineIndex } from './lines.ts';

@@ -54,7 +54,7 @@ export function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[]
 }
 
 /** Whether two ranges share a code unit, or are two insertions at one place. */
-export function collide(first: Range, second: Range): boolean {
+function collide(first: Range, second: Range): boolean {
   if (first.start === second.start) return true;
   return first.start < second.end && second.start < first.end;
 }

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { check } from './check.ts';
+import { type CodeAction, codeActions, fixesFor } from './codeActions.ts';
+import type { KeySpace } from './keySpace.ts';
+import { parse } from './parser.ts';
+import { orderKeys } from './testing/orderKeys.ts';
+import { applyTextEdits } from './textEdits.ts';
+
+const keys: KeySpace = {
+  ...orderKeys,
+  purpose: 'Send plain message to customers',
+  elsewhere: (path) =>
+    path.startsWith('voucher')
+      ? [
+          {
+            contextId: 'paid/codes',
+            trigger: 'Order has been paid',
+            purpose: 'Codes',
+            sameTrigger: true,
+          },
+          { contextId: 'other/codes', trigger: 'Other', purpose: 'Codes', sameTrigger: false },
+        ]
+      : [],
+};
+
+/** The actions at `|`, each as its title and what becomes of the text. */
+function offered(marked: string): readonly string[] {
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const diagnostics = check(parse(text), { keys });
+  return codeActions(diagnostics, { start: offset, end: offset }).map((action) =>
+    shown(action, text),
+  );
+}
+
+function shown(action: CodeAction, text: string): string {
+  const what = action.kind === 'edit' ? applyTextEdits(text, action.edits) : action.contextId;
+  return `${action.title} -> ${what}`;
+}
+
+describe('codeActions', () => {
+  test.each([
+    ['{"a": {{ord|er.id}}}', ['Wrap it in quotes -> {"a": "{{order.id}}"}']],
+    ['{"a": "{{order.total_amount}}|"}', ['Take the quotes off -> {"a": {{order.total_amount}}}']],
+    ['{"a": 1|, }', ['Remove the comma -> {"a": 1 }']],
+    ['{"a": 1  , }|', []],
+    ['["{{|voucher.code}}"]', ['Switch the purpose to "Codes", which sends it -> paid/codes']],
+    [
+      '[{{|order.id}}, {{order.id}}]',
+      [
+        'Wrap it in quotes -> ["{{order.id}}", {{order.id}}]',
+        'Wrap it in quotes in all 2 places of this key -> ["{{order.id}}", "{{order.id}}"]',
+      ],
+    ],
+    [
+      '[{{|order.id}}, {{customer.name}}]',
+      [
+        'Wrap it in quotes -> ["{{order.id}}", {{customer.name}}]',
+        'Fix all 2 of this kind -> ["{{order.id}}", "{{customer.name}}"]',
+      ],
+    ],
+  ])('%j', (marked, expected) => {
+    expect(offered(marked)).toEqual(expected);
+  });
+
+  test('an unknown key offers its candidates, the first preferred', () => {
+    const text = '["{{customer.nmae}}"]';
+    const diagnostics = check(parse(text), { keys });
+    const actions = codeActions(diagnostics, { start: 5, end: 5 });
+    expect(actions[0]).toMatchObject({ title: 'Use customer.name', preferred: true });
+    expect(actions.filter((action) => action.kind === 'edit' && action.preferred)).toHaveLength(1);
+    expect(fixesFor(diagnostics, { start: 5, end: 5 })[0]?.fix.title).toBe('Use customer.name');
+    expect(fixesFor(diagnostics, { start: 0, end: 1 })).toEqual([]);
+  });
+});
