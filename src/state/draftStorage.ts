@@ -149,9 +149,15 @@ export class DraftStorage {
   discardAside(entries: readonly AsideEntry[]): void {
     try {
       const storage = this.#options.storage();
-      for (const { key } of entries) {
+      const present = storage.getItem(draftKey);
+      for (const { key, text } of entries) {
         if (key.startsWith(asidePrefix)) storage.removeItem(key);
-        else this.#mustNotOverwrite = undefined;
+        // Its original goes with it, or it would be set aside again at the next start.
+        if (text === present && 'reason' in readDraftText(present)) {
+          storage.removeItem(draftKey);
+          this.#known = null;
+          this.#mustNotOverwrite = undefined;
+        }
       }
     } catch {
       // Storage was switched off meanwhile: then there is nothing to remove either.

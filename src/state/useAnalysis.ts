@@ -1,0 +1,26 @@
+import { useDeferredValue, useState } from 'react';
+import type { Context } from '../catalog/types.ts';
+import type { Draft } from '../share/draft.ts';
+import { type Analysis, createAnalyser } from './analysis.ts';
+
+/** Up to here a template is analysed with the keystroke; above, typing must not wait for it. */
+export const immediateLimit = 200_000;
+
+/**
+ * What follows from a draft, with the keystroke that changed it. For very long templates the output
+ * and the findings may lag behind the text for a moment.
+ */
+export function useAnalysis(draft: Draft, context: Context | undefined): Analysis {
+  const [analyse] = useState(createAnalyser);
+  const deferred = useDeferredValue(draft);
+  const shown = draft.template.length > immediateLimit ? deferred : draft;
+  return analyse({
+    mode: draft.mode,
+    template: shown.template,
+    raw: shown.raw,
+    eventName: shown.eventName,
+    url: shown.url,
+    sampleId: shown.sampleId,
+    context,
+  });
+}

@@ -1,0 +1,126 @@
+/** The catalogue as components see it: the chosen event first, the others when the browser is idle. */
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  type CatalogIndex,
+  type Context,
+  contextOf,
+  type EventCatalog,
+  type PurposeId,
+  type TriggerInfo,
+} from '../catalog/index.ts';
+import { eventQuery, failureMessage, indexQuery } from './catalogueQueries.ts';
+import { fittingPurpose } from './designer.ts';
+
+export type CatalogueStatus =
+  | { readonly kind: 'loading' }
+  /** The index is there and no trigger is chosen. */
+  | { readonly kind: 'no-trigger' }
+  /** The draft names a trigger that this catalogue does not have. */
+  | { readonly kind: 'unknown-trigger' }
+  | { readonly kind: 'failed'; readonly message: string; retry(): void }
+  | { readonly kind: 'ready' };
+
+export interface Catalogue {
+  readonly status: CatalogueStatus;
+  readonly index: CatalogIndex | undefined;
+  readonly trigger: TriggerInfo | undefined;
+  /** The purpose that counts: the draft's, or the one that fits where the trigger lacks it. */
+  readonly purpose: PurposeId | null;
+  /** Set when the status is `ready`. */
+  readonly context: Context | undefined;
+}
+
+/** Beside the page, wherever that is served from. */
+const folder = new URL('catalog/', document.baseURI).href;
+
+/**
+ * Loads what a draft needs of the catalogue, and the rest when there is time.
+ * @param triggerId may be empty or unknown
+ */
+export function useCatalogue(triggerId: string, wanted: PurposeId | null): Catalogue {
+  const client = useQueryClient();
+  const index = useQuery(indexQuery(folder));
+  const trigger = index.data?.triggers.find(({ id }) => id === triggerId);
+  const file = index.data?.events.find(({ name }) => name === trigger?.event);
+  const event = useQuery({
+    ...eventQuery(folder, file ?? { name: '', file: '' }),
+    enabled: file !== undefined,
+  });
+  const all = usePreloading(client, index.data, trigger === undefined || event.isFetched);
+  const purpose = trigger === undefined ? null : fittingPurpose(trigger, wanted);
+
+  const built = useMemo(() => {
+    if (index.data === undefined || trigger === undefined || event.data === undefined) return {};
+    // With all of them there, findings can also say which other trigger has a key.
+    const loaded = all ?? new Map([[event.data.event, event.data]]);
+    try {
+      return { context: contextOf(index.data, loaded, trigger.id, purpose ?? undefined) };
+    } catch (error) {
+      return { problem: failureMessage(error) };
+    }
+  }, [index.data, trigger, event.data, purpose, all]);
+
+  const failure = index.isError
+    ? { error: index.error, refetch: index.refetch }
+    : event.isError
+      ? { error: event.error, refetch: event.refetch }
+      : undefined;
+  const status = ((): CatalogueStatus => {
+    if (failure !== undefined) {
+      const retry = (): void => void failure.refetch();
+      return { kind: 'failed', message: failureMessage(failure.error), retry };
+    }
+    if (built.problem !== undefined) {
+      const retry = (): void => void event.refetch();
+      return { kind: 'failed', message: built.problem, retry };
+    }
+    if (index.data === undefined) return { kind: 'loading' };
+    if (trigger === undefined) {
+      return { kind: triggerId === '' ? 'no-trigger' : 'unknown-trigger' };
+    }
+    return { kind: built.context === undefined ? 'loading' : 'ready' };
+  })();
+  return { status, index: index.data, trigger, purpose, context: built.context };
+}
+
+/**
+ * Fetches all events, one after the other, while nothing else is to be done.
+ * @returns the events that came, once it is done
+ */
+function usePreloading(
+  client: QueryClient,
+  index: CatalogIndex | undefined,
+  mayStart: boolean,
+): ReadonlyMap<string, EventCatalog> | undefined {
+  const [all, setAll] = useState<ReadonlyMap<string, EventCatalog>>();
+  useEffect(() => {
+    if (index === undefined || !mayStart || all !== undefined) return undefined;
+    let stopped = false;
+    const preload = async (): Promise<void> => {
+      const loaded = new Map<string, EventCatalog>();
+      for (const event of index.events) {
+        await idle();
+        if (stopped) return;
+        const query = eventQuery(folder, event);
+        // A failure here is told when the event is chosen, and tried again then.
+        await client.prefetchQuery(query);
+        const data = client.getQueryData(query.queryKey);
+        if (data !== undefined) loaded.set(event.name, data);
+      }
+      if (!stopped) setAll(loaded);
+    };
+    void preload();
+    return () => {
+      stopped = true;
+    };
+  }, [client, index, mayStart, all]);
+  return all;
+}
+
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
+    else setTimeout(resolve, 50);
+  });
+}
