@@ -1,0 +1,136 @@
+/**
+ * `npm run bench`: the whole pipeline of a keystroke against peers, as a multiple of
+ * `JSON.parse` + `JSON.stringify(…, null, 2)` of the same size in the same run. A report, not a test:
+ * machines are noisy, so it never fails.
+ */
+import { readFileSync } from 'node:fs';
+import { contextOf, readCatalogIndex, readEventFile } from '../src/catalog/index.ts';
+import {
+  check,
+  keysFromSample,
+  parse,
+  readSample,
+  render,
+  scan,
+  type KeySpace,
+} from '../src/language/index.ts';
+import { assistance } from './assistance.ts';
+import { measure, type Subject } from './measure.ts';
+import { PEERS } from './peers.ts';
+import { broken, OURS, plain, QUOTED, template } from './templates.ts';
+
+const SIZES = [
+  { label: '1 KB', size: 1_000, rounds: 800, target: 3.5 },
+  { label: '20 KB', size: 20_000, rounds: 150, target: 2.5 },
+  { label: '200 KB', size: 200_000, rounds: 40, target: 2.5 },
+  { label: '1 MB', size: 1_000_000, rounds: 12, target: 3.5 },
+];
+/** Slow peers get few rounds at large sizes; their medians are far apart anyway. */
+const PEER_LIMIT = 200_000;
+
+const data = {
+  customer: { id: 'cust_7Qm2Lx', name: 'Maya Lindqvist' },
+  order: { total_amount: 14900 },
+};
+const flat = {
+  'customer.id': data.customer.id,
+  'customer.name': data.customer.name,
+  'order.total_amount': 14900,
+};
+const read = readSample(JSON.stringify(data));
+if (!('sample' in read)) throw new Error('The sample data of the benchmark is broken.');
+const { sample } = read;
+const keys: KeySpace = { trigger: 'Benchmark', root: keysFromSample(sample), elsewhere: () => [] };
+
+/** The text of a round: never the same twice, so that no cache flatters anybody. */
+const varied = (text: string, round: number): string =>
+  text.replace('"rows"', `"rows${round + 1_000}"`);
+
+function pipeline(text: string): string {
+  const document = parse(text);
+  const found = check(document, { keys, sample });
+  const body = render(document, { sample }).text;
+  return found.length < 0 ? '' : body;
+}
+
+const rows: string[][] = [];
+const verdicts: string[] = [];
+for (const { label, size, rounds, target } of SIZES) {
+  const ours = template(size, OURS);
+  const bad = broken(ours);
+  const json = template(size, plain(flat));
+  const subjects: Subject[] = [
+    { name: 'JSON', job: (round) => JSON.stringify(JSON.parse(varied(json, round)), null, 2) },
+    { name: 'scan', job: (round) => scan(varied(ours, round)).count },
+    {
+      name: 'scan + check',
+      job: (round) => check(parse(varied(ours, round)), { keys, sample }).length,
+    },
+    { name: 'all', job: (round) => pipeline(varied(ours, round)) },
+    { name: 'all, broken', job: (round) => pipeline(varied(bad, round)) },
+  ];
+  for (const peer of size <= PEER_LIMIT ? PEERS : PEERS.filter(({ syntax }) => syntax === QUOTED)) {
+    const text = template(size, peer.syntax);
+    subjects.push({ name: peer.name, job: (round) => peer.render(varied(text, round), data) });
+  }
+  const times = measure(subjects, rounds);
+  const base = times.get('JSON') ?? Number.NaN;
+  const multiple = (name: string): number => (times.get(name) ?? Number.NaN) / base;
+  rows.push([
+    label,
+    `${base.toFixed(3)} ms`,
+    ...['scan', 'scan + check', 'all', 'all, broken', ...PEERS.map(({ name }) => name)].map(
+      (name) => (times.has(name) ? multiple(name).toFixed(2) : '-'),
+    ),
+  ]);
+  verdicts.push(verdict(`Pipeline at ${label}`, multiple('all'), target, 'x'));
+  verdicts.push(
+    verdict(
+      `Broken against valid at ${label}`,
+      multiple('all, broken') / multiple('all'),
+      1.05,
+      'x',
+    ),
+  );
+}
+
+const head = [
+  '',
+  'JSON',
+  'scan',
+  'scan + check',
+  'all',
+  'all, broken',
+  ...PEERS.map(({ name }) => name),
+];
+console.log('Multiples of JSON.parse + JSON.stringify(…, null, 2) of the same size, medians:\n');
+table([head, ...rows]);
+
+console.log('\nHelp while typing:\n');
+const folder = new URL('../public/catalog/', import.meta.url);
+const file = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as unknown;
+const index = readCatalogIndex(file('index.json'));
+const events = new Map(
+  index.events.map(({ name, file: path }) => [name, readEventFile(file(path))]),
+);
+const context = contextOf(index, events, 'order-has-been-paid', 'codes');
+for (const { name, milliseconds, target } of assistance(context)) {
+  verdicts.push(verdict(name, milliseconds, target, ' ms'));
+  console.log(`${name.padEnd(48)} ${milliseconds.toFixed(2)} ms`);
+}
+
+console.log('\nTargets:\n');
+for (const line of verdicts) console.log(line);
+
+function verdict(name: string, value: number, target: number, unit: string): string {
+  return `${value <= target ? 'reached    ' : 'NOT REACHED'}  ${name}: ${value.toFixed(2)}${unit} (at most ${target}${unit})`;
+}
+
+function table(lines: readonly (readonly string[])[]): void {
+  const widths = head.map((_, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  );
+  for (const line of lines)
+    console.log(line.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  '));
+}
