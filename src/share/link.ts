@@ -1,8 +1,8 @@
 /**
  * Share links. The draft stands in the URL's fragment, which browsers never send to a server:
- * `#/t/1.` and the base64url of a zlib stream of JSON text. The `1` names this codec; a change of the
- * codec takes the next number, and every number that was ever written stays readable. zlib rather
- * than raw deflate or another packer, because its checksum tells a changed link from another draft.
+ * `#/t/1.` and the base64url of a zlib stream of sealed JSON text. The `1` names this codec; a change
+ * of the codec takes the next number, and every number that was ever written stays readable. zlib's
+ * checksum and the seal together tell a changed link, however little was changed, from another draft.
  */
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { parseBoundedJson } from './boundedJson.ts';
@@ -12,6 +12,7 @@ import type { LinkProblem } from './linkProblem.ts';
 import { linkProblem } from './linkProblem.ts';
 import { draftLimits } from './limits.ts';
 import { draftToJson, emptyDraft, restoreDraft } from './restoreDraft.ts';
+import { checkSeal, seal } from './seal.ts';
 import { draftTitle } from './title.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { deflate, inflate } from './zlib.ts';
@@ -95,7 +96,9 @@ export async function encodeLink(
     return { problem: { kind, message: restored.reason } };
   }
   // JSON.stringify escapes lone surrogates, so that UTF-8 keeps them.
-  const bytes = new TextEncoder().encode(JSON.stringify(withoutDefaults(draftToJson(shared))));
+  const bytes = new TextEncoder().encode(
+    seal(JSON.stringify(withoutDefaults(draftToJson(shared)))),
+  );
   if (bytes.length > maxLinkContent) return { problem: tooLong('This payload is') };
   const fragment = route + codecTag + encodeBase64url(await deflate(bytes));
   if (fragment.length > maxFragmentLength) {
@@ -138,8 +141,10 @@ function readTag(fragment: string): string | { readonly problem: LinkProblem } {
 }
 
 function readContent(content: Uint8Array): SharedDraft | { readonly problem: LinkProblem } {
-  const text = decodeUtf8(content);
-  const json = text === undefined ? undefined : parseBoundedJson(text, draftLimits.depth);
+  const text = decodeUtf8(content) ?? '';
+  const state = checkSeal(text);
+  if (state === 'broken') return { problem: linkProblem('altered') };
+  const json = state === 'intact' ? parseBoundedJson(text, draftLimits.depth) : undefined;
   if (json === undefined) return { problem: linkProblem('not-a-draft') };
   const restored = restoreDraft(json.value);
   if ('draft' in restored) {
