@@ -1,46 +1,52 @@
-/** Events, their schemas, and segments. */
+/** Events, their definitions, and segments. */
 import { choice, dateTime, group, object, open, shape, text } from '../keys.ts';
 import { eventCustomer } from './customer.ts';
 
 export const eventSchema = shape('eventSchema', {
-  id: text('Placeholder: id.'),
-  name: text('Placeholder: name.'),
+  id: text('Id of the custom event’s definition; begins with ms_.'),
+  name: text('Name of the custom event.'),
 });
 
 export const customEvent = shape(
   'customEvent',
   {
-    id: text('Placeholder: id.'),
-    object: choice('Placeholder: object.', ['event']),
-    type: text('Placeholder: type.'),
-    customer: object(eventCustomer, 'Placeholder: customer.'),
-    referral: group('Placeholder: referral.', {
-      referrer_id: text('Placeholder: referrer id.'),
-      code: text('Placeholder: code.'),
-      id: text('Placeholder: id.'),
+    id: text('Id of this occurrence of the custom event.'),
+    object: choice('Kind of object: always event.', ['event']),
+    type: text('Name of the custom event, as its definition has it.'),
+    customer: object(eventCustomer, 'The customer whom the custom event was tracked for.'),
+    referral: group('The referral that the custom event counts for, where it counts for one.', {
+      referrer_id: text('Id of the customer who made the referral.'),
+      code: text('The referral code that was used.'),
+      id: text('Id of the referral.'),
     }),
-    loyalty: group('Placeholder: loyalty.', { code: text('Placeholder: code.') }),
-    metadata: open('Placeholder: metadata.'),
-    created_at: dateTime('Placeholder: created at.'),
+    loyalty: group('The loyalty card that the custom event counts for, where it does.', {
+      code: text('The code of the loyalty card.'),
+    }),
+    metadata: open('The fields that were sent with the custom event; any names and values.'),
+    created_at: dateTime('When the custom event was tracked.'),
   },
   { always: ['object', 'type', 'customer', 'referral', 'loyalty'] },
 );
 
+/** An event as other objects mention it. */
 export const activity = shape('activity', {
-  id: text('Placeholder: id.'),
-  type: text('Placeholder: type.'),
-  category: choice('Placeholder: category.', ['EFFECT', 'ACTION']),
-  entity_id: text('Placeholder: entity id.'),
-  created_at: dateTime('Placeholder: created at.'),
-  group_id: text('Placeholder: group id.'),
+  id: text('Id of the event.'),
+  type: text('Type of the event, for example customer.order.paid.'),
+  category: choice('Whether the event is the effect of another or an action of its own.', [
+    'EFFECT',
+    'ACTION',
+  ]),
+  entity_id: text('Id of what the event is about, for example the customer.'),
+  created_at: dateTime('When the event took place.'),
+  group_id: text('Id that all events of the same request share; begins with v-.'),
 });
 
 export const segment = shape(
   'segment',
   {
-    id: text('Placeholder: id.'),
-    name: text('Placeholder: name.'),
-    object: choice('Placeholder: object.', ['segment']),
+    id: text('Id of the segment; begins with seg_.'),
+    name: text('Name of the segment.'),
+    object: choice('Kind of object: always segment.', ['segment']),
   },
   { always: ['id', 'name', 'object'] },
 );

@@ -1,16 +1,27 @@
 /** Categories that campaigns, vouchers and promotion tiers can be filed under. */
-import { choice, dateTime, shape, text, whole } from '../keys.ts';
+import { choice, dateTime, list, object, shape, text, whole } from '../keys.ts';
 
 export const category = shape(
   'category',
   {
-    id: text('Placeholder: id.'),
-    name: text('Placeholder: name.'),
-    hierarchy: whole('Placeholder: hierarchy.'),
-    created_at: dateTime('Placeholder: created at.'),
-    updated_at: dateTime('Placeholder: updated at.'),
-    object: choice('Placeholder: object.', ['category']),
-    stacking_rules_type: choice('Placeholder: stacking rules type.', ['JOINT', 'EXCLUSIVE']),
+    id: text('Id of the category, such as cat_0e6f2d81b4c0a79935.'),
+    name: text('Name of the category as the team sees it.'),
+    hierarchy: whole(
+      'Rank among the categories when discounts are stacked; 1 is applied before 2.',
+    ),
+    created_at: dateTime('When the category was set up.'),
+    updated_at: dateTime('When the category was last changed.'),
+    object: choice('Kind of object: always category.', ['category']),
+    stacking_rules_type: choice(
+      'Whether its discounts can be combined with others (JOINT) or stand alone (EXCLUSIVE).',
+      ['JOINT', 'EXCLUSIVE'],
+    ),
   },
   { always: ['id', 'name', 'hierarchy', 'created_at', 'object'] },
+);
+
+/** The list of categories that something is filed under. */
+export const categories = list(
+  'The categories that it is filed under, in full.',
+  object(category, 'One of the categories.'),
 );

@@ -1,110 +1,136 @@
 /** Discounts. A discount is by amount, by percentage, to a fixed price, or in free units. */
 import { choice, flag, list, number, object, shape, text, union, whole } from '../keys.ts';
 
-const discountAmountVouchersEffectTypes = [
-  'APPLY_TO_ORDER',
-  'APPLY_TO_ITEMS',
-  'APPLY_TO_ITEMS_PROPORTIONALLY',
-  'APPLY_TO_ITEMS_PROPORTIONALLY_BY_QUANTITY',
-  'APPLY_TO_ITEMS_BY_QUANTITY',
-];
-const discountUnitVouchersEffectTypes = ['ADD_MISSING_ITEMS', 'ADD_NEW_ITEMS', 'ADD_MANY_ITEMS'];
-const discountPercentVouchersEffectTypes = ['APPLY_TO_ORDER', 'APPLY_TO_ITEMS'];
-const discountFixedVouchersEffectTypes = ['APPLY_TO_ORDER', 'APPLY_TO_ITEMS'];
+const wholeOrder = ['APPLY_TO_ORDER', 'APPLY_TO_ITEMS'];
 
-export const unitProduct = shape(
+function type(value: string): ReturnType<typeof choice> {
+  return choice(
+    'How the discount works: AMOUNT, PERCENT, FIXED price, or UNIT for free products.',
+    [value],
+  );
+}
+
+function effect(values: readonly string[]): ReturnType<typeof choice> {
+  return choice(
+    'What the discount is applied to, or how free products get into the order.',
+    values,
+  );
+}
+
+const formula = (what: string): ReturnType<typeof text> =>
+  text(`Formula that works out ${what} for each order, where it is not the same for all.`);
+
+const unitFormula = formula('how many pieces are free');
+const is_dynamic = flag('True when a formula works out the discount for each order.');
+const aggregated_amount_limit = whole(
+  'Most that the discount takes off all items of an order together, in cents.',
+);
+const unitType = text('Id of the free product or variant.');
+
+const unitProduct = shape(
   'unitProduct',
   {
-    id: text('Placeholder: id.'),
-    source_id: text('Placeholder: source id.'),
-    name: text('Placeholder: name.'),
+    id: text('Id of the free product; begins with prod_.'),
+    source_id: text('Id of the free product in your own catalogue.'),
+    name: text('Name of the free product.'),
   },
   { always: ['id', 'name'] },
 );
 
-export const unitSku = shape(
+const unitSku = shape(
   'unitSku',
   {
-    id: text('Placeholder: id.'),
-    source_id: text('Placeholder: source id.'),
-    name: text('Placeholder: name.'),
+    id: text('Id of the free variant; begins with sku_.'),
+    source_id: text('Id of the free variant in your own catalogue.'),
+    name: text('Name of the free variant.'),
   },
   { always: ['id', 'name'] },
 );
 
-export const amountDiscount = shape(
+const what = {
+  unit_type: unitType,
+  product: object(unitProduct, 'The product that is free.'),
+  sku: object(unitSku, 'The variant that is free, where one variant is meant.'),
+};
+
+const amountDiscount = shape(
   'amountDiscount',
   {
-    type: choice('Placeholder: type.', ['AMOUNT']),
-    amount_off: number('Placeholder: amount off.'),
-    amount_off_formula: text('Placeholder: amount off formula.'),
-    aggregated_amount_limit: whole('Placeholder: aggregated amount limit.'),
-    effect: choice('Placeholder: effect.', discountAmountVouchersEffectTypes),
-    is_dynamic: flag('Placeholder: is dynamic.'),
+    type: type('AMOUNT'),
+    amount_off: number('Amount that is taken off, in cents: 1500 is 15.00.'),
+    amount_off_formula: formula('the amount'),
+    aggregated_amount_limit,
+    effect: effect([
+      'APPLY_TO_ORDER',
+      'APPLY_TO_ITEMS',
+      'APPLY_TO_ITEMS_PROPORTIONALLY',
+      'APPLY_TO_ITEMS_PROPORTIONALLY_BY_QUANTITY',
+      'APPLY_TO_ITEMS_BY_QUANTITY',
+    ]),
+    is_dynamic,
   },
   { always: ['type', 'amount_off'] },
 );
 
-export const unitDiscount = shape(
+const unitDiscount = shape(
   'unitDiscount',
   {
-    type: choice('Placeholder: type.', ['UNIT']),
-    unit_off: whole('Placeholder: unit off.'),
-    unit_off_formula: text('Placeholder: unit off formula.'),
-    effect: choice('Placeholder: effect.', discountUnitVouchersEffectTypes),
-    unit_type: text('Placeholder: unit type.'),
-    product: object(unitProduct, 'Placeholder: product.'),
-    sku: object(unitSku, 'Placeholder: sku.'),
-    is_dynamic: flag('Placeholder: is dynamic.'),
+    type: type('UNIT'),
+    unit_off: whole('How many pieces are free.'),
+    unit_off_formula: unitFormula,
+    effect: effect(['ADD_MISSING_ITEMS', 'ADD_NEW_ITEMS', 'ADD_MANY_ITEMS']),
+    ...what,
+    is_dynamic,
   },
   { always: ['type', 'unit_type'] },
 );
 
-export const addedUnit = shape(
+const addedUnit = shape(
   'addedUnit',
   {
-    unit_off: number('Placeholder: unit off.'),
-    unit_off_formula: text('Placeholder: unit off formula.'),
-    effect: choice('Placeholder: effect.', ['ADD_NEW_ITEMS', 'ADD_MISSING_ITEMS']),
-    unit_type: text('Placeholder: unit type.'),
-    product: object(unitProduct, 'Placeholder: product.'),
-    sku: object(unitSku, 'Placeholder: sku.'),
+    unit_off: number('How many pieces of this product are free.'),
+    unit_off_formula: unitFormula,
+    effect: choice('Whether new pieces are always added, or only those that the order lacks.', [
+      'ADD_NEW_ITEMS',
+      'ADD_MISSING_ITEMS',
+    ]),
+    ...what,
   },
   { always: ['effect', 'unit_type'] },
 );
 
-export const unitsDiscount = shape(
+const unitsDiscount = shape(
   'unitsDiscount',
   {
-    type: choice('Placeholder: type.', ['UNIT']),
-    effect: choice('Placeholder: effect.', ['ADD_MANY_ITEMS']),
-    units: list('Placeholder: units.', object(addedUnit, 'Placeholder: units.')),
+    type: type('UNIT'),
+    effect: effect(['ADD_MANY_ITEMS']),
+    units: list('The free products.', object(addedUnit, 'One of the free products.')),
   },
   { always: ['type', 'units'] },
 );
 
-export const percentDiscount = shape(
+const percentDiscount = shape(
   'percentDiscount',
   {
-    type: choice('Placeholder: type.', ['PERCENT']),
-    percent_off: number('Placeholder: percent off.'),
-    percent_off_formula: text('Placeholder: percent off formula.'),
-    amount_limit: number('Placeholder: amount limit.'),
-    aggregated_amount_limit: whole('Placeholder: aggregated amount limit.'),
-    effect: choice('Placeholder: effect.', discountPercentVouchersEffectTypes),
-    is_dynamic: flag('Placeholder: is dynamic.'),
+    type: type('PERCENT'),
+    percent_off: number('Percentage that is taken off: 10 is ten percent.'),
+    percent_off_formula: formula('the percentage'),
+    amount_limit: number('Most that the percentage takes off, in cents.'),
+    aggregated_amount_limit,
+    effect: effect(wholeOrder),
+    is_dynamic,
   },
   { always: ['type', 'percent_off'] },
 );
 
-export const fixedPriceDiscount = shape(
+const fixedPriceDiscount = shape(
   'fixedPriceDiscount',
   {
-    type: choice('Placeholder: type.', ['FIXED']),
-    fixed_amount: number('Placeholder: fixed amount.'),
-    fixed_amount_formula: text('Placeholder: fixed amount formula.'),
-    effect: choice('Placeholder: effect.', discountFixedVouchersEffectTypes),
-    is_dynamic: flag('Placeholder: is dynamic.'),
+    type: type('FIXED'),
+    fixed_amount: number('Price that the order or item then has, in cents.'),
+    fixed_amount_formula: formula('the price'),
+    effect: effect(wholeOrder),
+    is_dynamic,
   },
   { always: ['type', 'fixed_amount'] },
 );

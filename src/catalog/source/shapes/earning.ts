@@ -1,238 +1,124 @@
-/** How an earning rule calculates points. */
-import { choice, group, shape, text, union, whole } from '../keys.ts';
+/** How an earning rule calculates points: a fixed number, or so many for so much of something. */
+import { type Alternative, type Keys, choice, group, shape, text, union, whole } from '../keys.ts';
 
-export const fixedEarning = shape('fixedEarning', {
-  type: choice('Placeholder: type.', ['FIXED']),
-  points: whole('Placeholder: points.'),
-});
-
-export const orderAmountEarning = shape(
-  'orderAmountEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['ORDER_AMOUNT']),
-    order: group(
-      'Placeholder: order.',
-      {
-        amount: group(
-          'Placeholder: amount.',
-          { every: whole('Placeholder: every.'), points: whole('Placeholder: points.') },
-          { always: ['every', 'points'] },
-        ),
-      },
-      { always: ['amount'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'order'] },
+const points = whole(
+  'How many points are earned: once, or for each full step of what is measured.',
 );
 
-export const orderTotalEarning = shape(
-  'orderTotalEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['ORDER_TOTAL_AMOUNT']),
-    order: group(
-      'Placeholder: order.',
-      {
-        total_amount: group(
-          'Placeholder: total amount.',
-          { every: whole('Placeholder: every.'), points: whole('Placeholder: points.') },
-          { always: ['every', 'points'] },
-        ),
-      },
-      { always: ['total_amount'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'order'] },
-);
+function type(value: string): ReturnType<typeof choice> {
+  return choice('Whether a FIXED number is earned or points in PROPORTION to something.', [value]);
+}
 
-export const orderMetadataEarning = shape(
-  'orderMetadataEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['ORDER_METADATA']),
-    order: group(
-      'Placeholder: order.',
-      {
-        metadata: group(
-          'Placeholder: metadata.',
-          {
-            every: whole('Placeholder: every.'),
-            points: whole('Placeholder: points.'),
-            property: text('Placeholder: property.'),
-          },
-          { always: ['every', 'points', 'property'] },
-        ),
-      },
-      { always: ['metadata'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'order'] },
-);
+const fixed = shape('fixedEarning', { type: type('FIXED'), points });
 
-export const itemQuantityEarning = shape(
-  'itemQuantityEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['ORDER_ITEMS_QUANTITY']),
-    order_items: group(
-      'Placeholder: order items.',
-      {
-        quantity: group(
-          'Placeholder: quantity.',
-          {
-            every: whole('Placeholder: every.'),
-            points: whole('Placeholder: points.'),
-            object: choice('Placeholder: object.', ['products_collection', 'product', 'sku']),
-            id: text('Placeholder: id.'),
-          },
-          { always: ['every', 'points', 'object', 'id'] },
-        ),
-      },
-      { always: ['quantity'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'order_items'] },
-);
+const everyStep = 'How much of what is measured earns points once; money is in cents.';
+const ofProducts = {
+  object: choice('What counts: a product, a variant, or a collection of products.', [
+    'products_collection',
+    'product',
+    'sku',
+  ]),
+  id: text('Id of the product, variant or collection that counts.'),
+};
+const ofMetadata = { property: text('Name of the metadata field that is measured.') };
 
-export const itemAmountEarning = shape(
-  'itemAmountEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['ORDER_ITEMS_AMOUNT']),
-    order_items: group(
-      'Placeholder: order items.',
-      {
-        amount: group(
-          'Placeholder: amount.',
-          {
-            every: whole('Placeholder: every.'),
-            points: whole('Placeholder: points.'),
-            object: choice('Placeholder: object.', ['products_collection', 'product', 'sku']),
-            id: text('Placeholder: id.'),
-          },
-          { always: ['every', 'points', 'object', 'id'] },
-        ),
-      },
-      { always: ['amount'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'order_items'] },
-);
+const subjects = {
+  order: 'What of the order is measured.',
+  order_items: 'What of the order’s items is measured.',
+  customer: 'What of the customer is measured.',
+  custom_event: 'What of the custom event is measured.',
+} as const;
 
-export const itemSubtotalEarning = shape(
-  'itemSubtotalEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['ORDER_ITEMS_SUBTOTAL_AMOUNT']),
-    order_items: group(
-      'Placeholder: order items.',
-      {
-        subtotal_amount: group(
-          'Placeholder: subtotal amount.',
-          {
-            every: whole('Placeholder: every.'),
-            points: whole('Placeholder: points.'),
-            object: choice('Placeholder: object.', ['products_collection', 'product', 'sku']),
-            id: text('Placeholder: id.'),
-          },
-          { always: ['every', 'points', 'object', 'id'] },
-        ),
-      },
-      { always: ['subtotal_amount'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'order_items'] },
-);
+interface Measure {
+  readonly calculation: string;
+  readonly label: string;
+  readonly subject: keyof typeof subjects;
+  readonly property: string;
+  readonly description: string;
+  readonly further: Keys;
+}
 
-export const customerMetadataEarning = shape(
-  'customerMetadataEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['CUSTOMER_METADATA']),
-    customer: group(
-      'Placeholder: customer.',
-      {
-        metadata: group(
-          'Placeholder: metadata.',
-          {
-            every: whole('Placeholder: every.'),
-            points: whole('Placeholder: points.'),
-            property: text('Placeholder: property.'),
-          },
-          { always: ['every', 'points', 'property'] },
-        ),
-      },
-      { always: ['metadata'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'customer'] },
-);
+/** Points in proportion to one property of the order, its items, the customer or an event. */
+function proportional(measure: Measure): Alternative {
+  const { calculation, label, subject, property, description, further } = measure;
+  const step = { every: whole(everyStep), points, ...further };
+  const measured = group(description, step, { always: Object.keys(step) });
+  const of = shape(
+    `${calculation}Earning`,
+    {
+      type: type('PROPORTIONAL'),
+      calculation_type: choice('What the points are in proportion to.', [calculation]),
+      [subject]: group(subjects[subject], { [property]: measured }, { always: [property] }),
+    },
+    { always: ['type', 'calculation_type', subject] },
+  );
+  return { label, when: `\`calculation_type\` is ${calculation}`, of };
+}
 
-export const customEventEarning = shape(
-  'customEventEarning',
-  {
-    type: choice('Placeholder: type.', ['PROPORTIONAL']),
-    calculation_type: choice('Placeholder: calculation type.', ['CUSTOM_EVENT_METADATA']),
-    custom_event: group(
-      'Placeholder: custom event.',
-      {
-        metadata: group(
-          'Placeholder: metadata.',
-          {
-            every: whole('Placeholder: every.'),
-            points: whole('Placeholder: points.'),
-            property: text('Placeholder: property.'),
-          },
-          { always: ['every', 'points', 'property'] },
-        ),
-      },
-      { always: ['metadata'] },
-    ),
-  },
-  { always: ['type', 'calculation_type', 'custom_event'] },
-);
-
-export const earning = union('earning', 'points', [
-  { label: 'a fixed number', when: '`type` is FIXED', of: fixedEarning },
-  {
+export const earning = union('earning', 'earned points', [
+  { label: 'a fixed number', when: '`type` is FIXED', of: fixed },
+  proportional({
+    calculation: 'ORDER_AMOUNT',
     label: 'by the order’s amount',
-    when: '`calculation_type` is ORDER_AMOUNT',
-    of: orderAmountEarning,
-  },
-  {
+    subject: 'order',
+    property: 'amount',
+    description: 'Points for the order’s amount before discounts.',
+    further: {},
+  }),
+  proportional({
+    calculation: 'ORDER_TOTAL_AMOUNT',
     label: 'by the order’s total',
-    when: '`calculation_type` is ORDER_TOTAL_AMOUNT',
-    of: orderTotalEarning,
-  },
-  {
+    subject: 'order',
+    property: 'total_amount',
+    description: 'Points for what is paid after discounts.',
+    further: {},
+  }),
+  proportional({
+    calculation: 'ORDER_METADATA',
     label: 'by the order’s metadata',
-    when: '`calculation_type` is ORDER_METADATA',
-    of: orderMetadataEarning,
-  },
-  {
+    subject: 'order',
+    property: 'metadata',
+    description: 'Points for a number in the order’s metadata.',
+    further: ofMetadata,
+  }),
+  proportional({
+    calculation: 'ORDER_ITEMS_QUANTITY',
     label: 'by the items’ quantity',
-    when: '`calculation_type` is ORDER_ITEMS_QUANTITY',
-    of: itemQuantityEarning,
-  },
-  {
+    subject: 'order_items',
+    property: 'quantity',
+    description: 'Points for the number of pieces ordered.',
+    further: ofProducts,
+  }),
+  proportional({
+    calculation: 'ORDER_ITEMS_AMOUNT',
     label: 'by the items’ amount',
-    when: '`calculation_type` is ORDER_ITEMS_AMOUNT',
-    of: itemAmountEarning,
-  },
-  {
+    subject: 'order_items',
+    property: 'amount',
+    description: 'Points for the items’ amount before discounts.',
+    further: ofProducts,
+  }),
+  proportional({
+    calculation: 'ORDER_ITEMS_SUBTOTAL_AMOUNT',
     label: 'by the items’ subtotal',
-    when: '`calculation_type` is ORDER_ITEMS_SUBTOTAL_AMOUNT',
-    of: itemSubtotalEarning,
-  },
-  {
+    subject: 'order_items',
+    property: 'subtotal_amount',
+    description: 'Points for the items’ amount after discounts.',
+    further: ofProducts,
+  }),
+  proportional({
+    calculation: 'CUSTOMER_METADATA',
     label: 'by the customer’s metadata',
-    when: '`calculation_type` is CUSTOMER_METADATA',
-    of: customerMetadataEarning,
-  },
-  {
+    subject: 'customer',
+    property: 'metadata',
+    description: 'Points for a number in the customer’s metadata.',
+    further: ofMetadata,
+  }),
+  proportional({
+    calculation: 'CUSTOM_EVENT_METADATA',
     label: 'by a custom event',
-    when: '`calculation_type` is CUSTOM_EVENT_METADATA',
-    of: customEventEarning,
-  },
+    subject: 'custom_event',
+    property: 'metadata',
+    description: 'Points for a number in the custom event’s metadata.',
+    further: ofMetadata,
+  }),
 ]);

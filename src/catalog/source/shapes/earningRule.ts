@@ -2,85 +2,88 @@
 import {
   choice,
   dateTime,
-  extend,
   flag,
   group,
-  list,
   nullable,
   object,
   open,
   shape,
   text,
   whole,
-  wholeChoice,
 } from '../keys.ts';
 import { earning } from './earning.ts';
-import { validityHours } from './timing.ts';
+import { daysAndHours, duration, interval } from './timing.ts';
 
-const earningRuleEvent = [
-  'order.paid',
-  'customer.segment.entered',
-  'custom_event',
-  'customer.loyalty.tier.upgraded',
-  'customer.loyalty.tier.downgraded',
-  'customer.loyalty.tier.prolonged',
-  'customer.loyalty.tier.joined',
-  'customer.loyalty.tier.left',
-];
-
-export const earningRuleBase = shape(
-  'earningRuleBase',
+export const earningRule = shape(
+  'earningRule',
   {
-    id: text('Placeholder: id.'),
-    created_at: dateTime('Placeholder: created at.'),
-    loyalty: object(earning, 'Placeholder: loyalty.'),
-    event: choice('Placeholder: event.', earningRuleEvent),
+    id: text('Id of the earning rule; begins with ern_.'),
+    created_at: dateTime('When the earning rule was set up.'),
+    loyalty: object(earning, 'How the points are calculated.'),
+    event: choice('What points are earned for.', [
+      'order.paid',
+      'customer.segment.entered',
+      'custom_event',
+      'customer.loyalty.tier.upgraded',
+      'customer.loyalty.tier.downgraded',
+      'customer.loyalty.tier.prolonged',
+      'customer.loyalty.tier.joined',
+      'customer.loyalty.tier.left',
+    ]),
     custom_event: group(
-      'Placeholder: custom event.',
-      { schema_id: text('Placeholder: schema id.') },
+      'The custom event that earns points, where it is one.',
+      { schema_id: text('Id of the custom event’s definition; begins with ms_.') },
       { always: ['schema_id'] },
     ),
-    segment: group('Placeholder: segment.', { id: text('Placeholder: id.') }, { always: ['id'] }),
-    loyalty_tier: group('Placeholder: loyalty tier.', { id: text('Placeholder: id.') }),
-    pending_points: group('Placeholder: pending points.', {
-      period_type: choice('Placeholder: period type.', ['DAY']),
-      period_value: whole('Placeholder: period value.'),
+    segment: group(
+      'The segment that earns points when it is entered, where it is one.',
+      { id: text('Id of the segment; begins with seg_.') },
+      { always: ['id'] },
+    ),
+    loyalty_tier: group('The tier that earns points when it is reached, where it is one.', {
+      id: text('Id of the tier; begins with ltr_.'),
+    }),
+    pending_points: group('How long earned points wait for their activation.', {
+      period_type: choice('Unit of the waiting time: always DAY.', ['DAY']),
+      period_value: whole('How many days the points wait.'),
     }),
     source: group(
-      'Placeholder: source.',
+      'Where the earning rule belongs.',
       {
-        banner: text('Placeholder: banner.'),
-        object_id: text('Placeholder: object id.'),
-        object_type: choice('Placeholder: object type.', ['campaign']),
+        banner: text('Words that tell members what they earn points for.'),
+        object_id: text('Id of the loyalty campaign.'),
+        object_type: choice('Kind of object that it belongs to: always campaign.', ['campaign']),
       },
       { always: ['object_id', 'object_type'] },
     ),
-    object: choice('Placeholder: object.', ['earning_rule']),
-    automation_id: text('Placeholder: automation id.'),
-    start_date: text('Placeholder: start date.'),
-    expiration_date: text('Placeholder: expiration date.'),
+    object: choice('Kind of object: always earning_rule.', ['earning_rule']),
+    automation_id: text('Id of the automation that carries out the rule.'),
+    start_date: text('When the earning rule becomes valid.'),
+    expiration_date: text('When the earning rule stops being valid.'),
     validity_timeframe: group(
-      'Placeholder: validity timeframe.',
-      { duration: text('Placeholder: duration.'), interval: text('Placeholder: interval.') },
+      'A time frame that recurs while the dates allow it.',
+      { duration, interval },
       { always: ['duration', 'interval'] },
     ),
-    validity_day_of_week: list(
-      'Placeholder: validity day of week.',
-      wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
+    ...daysAndHours,
+    metadata: open('Fields of your own that are kept with the rule; any names and values.'),
+    validation_rule_id: nullable(
+      text('Id of the validation rule that must be met; null when there is none.'),
     ),
-    validity_hours: object(validityHours, 'Placeholder: validity hours.'),
-    metadata: open('Placeholder: metadata.'),
+    updated_at: nullable(dateTime('When the rule was last changed; null when it never was.')),
+    active: flag('True when the earning rule is switched on.'),
   },
-  { always: ['id', 'created_at', 'loyalty', 'source', 'object', 'automation_id', 'metadata'] },
-);
-
-export const earningRule = extend(
-  'earningRule',
-  earningRuleBase,
   {
-    validation_rule_id: nullable(text('Placeholder: validation rule id.')),
-    updated_at: nullable(dateTime('Placeholder: updated at.')),
-    active: flag('Placeholder: active.'),
+    always: [
+      'id',
+      'created_at',
+      'loyalty',
+      'source',
+      'object',
+      'automation_id',
+      'metadata',
+      'validation_rule_id',
+      'updated_at',
+    ],
   },
-  { always: ['validation_rule_id', 'updated_at'] },
 );

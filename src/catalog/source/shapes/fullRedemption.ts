@@ -1,63 +1,55 @@
 /** Redemptions with everything that is kept of them. */
-import {
-  choice,
-  dateTime,
-  group,
-  list,
-  nullable,
-  object,
-  open,
-  shape,
-  text,
-  whole,
-} from '../keys.ts';
+import { choice, dateTime, group, list, object, shape, text } from '../keys.ts';
 import { customer } from './customer.ts';
 import { fullOrder } from './fullOrder.ts';
 import { fullReward } from './fullReward.ts';
 import { fullPromotionTier } from './promotion.ts';
 import { publishedVoucher } from './publishedVoucher.ts';
+import * as keys from './redemptionKeys.ts';
 
 export const fullRedemption = shape('fullRedemption', {
-  id: text('Placeholder: id.'),
-  object: text('Placeholder: object.'),
-  created_at: dateTime('Placeholder: created at.'),
-  tracking_id: text('Placeholder: tracking id.'),
-  metadata: open('Placeholder: metadata.'),
-  channel_type: choice('Placeholder: channel type.', ['USER', 'API']),
-  channel_id: text('Placeholder: channel id.'),
-  failure_code: text('Placeholder: failure code.'),
-  failure_message: text('Placeholder: failure message.'),
-  order: object(fullOrder, 'Placeholder: order.'),
-  previous_order: object(fullOrder, 'Placeholder: previous order.'),
-  reward: object(fullReward, 'Placeholder: reward.'),
-  amount: whole('Placeholder: amount.'),
-  reason: text('Placeholder: reason.'),
-  result: choice('Placeholder: result.', ['SUCCESS', 'FAILURE']),
-  status: choice('Placeholder: status.', ['SUCCEEDED', 'FAILED']),
-  related_redemptions: group('Placeholder: related redemptions.', {
+  id: keys.id,
+  object: text('Kind of object: redemption, or redemption_rollback for a rollback.'),
+  created_at: dateTime('When the redemption was made.'),
+  tracking_id: keys.trackingId,
+  metadata: keys.metadata,
+  channel_type: keys.channelType(['USER', 'API']),
+  channel_id: keys.channelId,
+  ...keys.failure,
+  order: object(fullOrder, keys.parts.order),
+  previous_order: object(fullOrder, 'The order as it was before the redemption.'),
+  reward: object(fullReward, keys.parts.reward),
+  amount: keys.amount,
+  reason: keys.reason,
+  result: keys.result,
+  status: keys.status(['SUCCEEDED', 'FAILED']),
+  related_redemptions: group('Other redemptions and rollbacks that belong to this one.', {
     rollbacks: list(
-      'Placeholder: rollbacks.',
-      group('Placeholder: rollbacks.', {
-        id: text('Placeholder: id.'),
-        date: dateTime('Placeholder: date.'),
+      'Rollbacks that belong to the redemption.',
+      group('One of the rollbacks.', {
+        id: text('Id of the rollback; begins with rr_.'),
+        date: dateTime('When the rollback was made.'),
       }),
     ),
     redemptions: list(
-      'Placeholder: redemptions.',
-      group('Placeholder: redemptions.', {
-        id: text('Placeholder: id.'),
-        date: dateTime('Placeholder: date.'),
+      'Redemptions that were made together with this one.',
+      group('One of the redemptions.', {
+        id: text('Id of the redemption; begins with r_.'),
+        date: dateTime('When it was made.'),
       }),
     ),
   }),
-  parent_redemption_id: text('Placeholder: parent redemption id.'),
-  redemption: text('Placeholder: redemption.'),
-  customer: object(customer, 'Placeholder: customer.'),
-  customer_id: nullable(text('Placeholder: customer id.')),
-  related_object_type: choice('Placeholder: related object type.', ['voucher', 'promotion_tier']),
-  related_object_id: text('Placeholder: related object id.'),
-  related_object_parent_id: text('Placeholder: related object parent id.'),
-  campaign_name: text('Placeholder: campaign name.'),
-  voucher: object(publishedVoucher, 'Placeholder: voucher.'),
-  promotion_tier: object(fullPromotionTier, 'Placeholder: promotion tier.'),
+  parent_redemption_id: text('Id of the redemption that this one is part of, when stacked.'),
+  redemption: keys.undone,
+  customer: object(customer, keys.parts.customer),
+  customer_id: keys.customerId,
+  related_object_type: choice('What was redeemed: a voucher or a promotion tier.', [
+    'voucher',
+    'promotion_tier',
+  ]),
+  related_object_id: text('Id of the voucher or promotion tier that was redeemed.'),
+  related_object_parent_id: text('Id of the campaign that it belongs to.'),
+  campaign_name: text('Name of the campaign that it belongs to.'),
+  voucher: object(publishedVoucher, keys.parts.voucher),
+  promotion_tier: object(fullPromotionTier, keys.parts.promotionTier),
 });

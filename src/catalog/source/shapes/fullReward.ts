@@ -1,27 +1,25 @@
 /** Rewards, as full redemptions carry them. */
-import { choice, dateTime, nullable, object, open, shape, text } from '../keys.ts';
+import { nullable, object, shape } from '../keys.ts';
 import { customer } from './customer.ts';
 import { product, sku } from './product.ts';
 import { publishedVoucher } from './publishedVoucher.ts';
-import { rewardParameters } from './reward.ts';
+import * as keys from './rewardKeys.ts';
 
 export const fullReward = shape(
   'fullReward',
   {
-    customer: nullable(object(customer, 'Placeholder: customer.')),
-    assignment_id: nullable(text('Placeholder: assignment id.')),
-    voucher: nullable(object(publishedVoucher, 'Placeholder: voucher.')),
-    product: nullable(object(product, 'Placeholder: product.')),
-    sku: nullable(object(sku, 'Placeholder: sku.')),
-    loyalty_tier_id: nullable(text('Placeholder: loyalty tier id.')),
-    id: text('Placeholder: id.'),
-    name: text('Placeholder: name.'),
-    object: choice('Placeholder: object.', ['reward']),
-    created_at: dateTime('Placeholder: created at.'),
-    updated_at: dateTime('Placeholder: updated at.'),
-    parameters: object(rewardParameters, 'Placeholder: parameters.'),
-    metadata: open('Placeholder: metadata.'),
-    type: choice('Placeholder: type.', ['CAMPAIGN', 'COIN', 'MATERIAL']),
+    customer: nullable(object(customer, keys.given.customer)),
+    assignment_id: nullable(keys.assignmentId),
+    voucher: nullable(object(publishedVoucher, keys.given.voucher)),
+    product: nullable(object(product, keys.given.product)),
+    sku: nullable(object(sku, keys.given.sku)),
+    loyalty_tier_id: nullable(keys.tierId),
+    id: keys.id,
+    name: keys.name,
+    object: keys.isReward,
+    created_at: keys.createdAt,
+    updated_at: keys.updatedAt,
+    ...keys.terms,
   },
   { always: ['customer', 'assignment_id', 'voucher', 'product', 'sku', 'loyalty_tier_id'] },
 );

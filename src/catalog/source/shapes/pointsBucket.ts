@@ -4,19 +4,19 @@ import { choice, date, dateTime, group, shape, text, whole } from '../keys.ts';
 export const pointsBucket = shape(
   'pointsBucket',
   {
-    id: text('Placeholder: id.'),
-    voucher_id: text('Placeholder: voucher id.'),
-    campaign_id: text('Placeholder: campaign id.'),
+    id: text('Id of the group of points; begins with lopb_.'),
+    voucher_id: text('Id of the loyalty card; begins with v_.'),
+    campaign_id: text('Id of the loyalty campaign.'),
     bucket: group(
-      'Placeholder: bucket.',
-      { total_points: whole('Placeholder: total points.') },
+      'The points of the group.',
+      { total_points: whole('How many points the group has.') },
       { always: ['total_points'] },
     ),
-    status: text('Placeholder: status.'),
-    expires_at: date('Placeholder: expires at.'),
-    created_at: dateTime('Placeholder: created at.'),
-    updated_at: dateTime('Placeholder: updated at.'),
-    object: choice('Placeholder: object.', ['loyalty_points_bucket']),
+    status: text('State of the group, for example EXPIRED.'),
+    expires_at: date('Day on which the points expire or expired.'),
+    created_at: dateTime('When the points were put on the card.'),
+    updated_at: dateTime('When the group was last changed; left out when it never was.'),
+    object: choice('Kind of object: always loyalty_points_bucket.', ['loyalty_points_bucket']),
   },
   {
     always: [

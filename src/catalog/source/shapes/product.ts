@@ -12,33 +12,38 @@ import {
   whole,
 } from '../keys.ts';
 
+const productId = text('Id of the product, given by the system; begins with prod_.');
+const skuId = text('Id of the variant, given by the system; begins with sku_.');
+const productSource = text('Id of the product in your own catalogue.');
+const skuSource = text('Id of the variant in your own catalogue, such as its stock number.');
+
 export const productSummary = shape('productSummary', {
-  id: text('Placeholder: id.'),
-  source_id: text('Placeholder: source id.'),
-  name: text('Placeholder: name.'),
+  id: productId,
+  source_id: productSource,
+  name: text('Name of the product.'),
 });
 
 export const skuSummary = shape('skuSummary', {
-  id: text('Placeholder: id.'),
-  source_id: text('Placeholder: source id.'),
-  sku: text('Placeholder: sku.'),
+  id: skuId,
+  source_id: skuSource,
+  sku: text('Name of the variant, such as its size or colour.'),
 });
 
 export const sku = shape(
   'sku',
   {
-    id: text('Placeholder: id.'),
-    source_id: nullable(text('Placeholder: source id.')),
-    product_id: text('Placeholder: product id.'),
-    sku: nullable(text('Placeholder: sku.')),
-    price: nullable(whole('Placeholder: price.')),
-    currency: nullable(text('Placeholder: currency.')),
-    attributes: open('Placeholder: attributes.'),
-    image_url: nullable(text('Placeholder: image url.')),
-    metadata: open('Placeholder: metadata.'),
-    created_at: dateTime('Placeholder: created at.'),
-    updated_at: nullable(dateTime('Placeholder: updated at.')),
-    object: choice('Placeholder: object.', ['sku']),
+    id: skuId,
+    source_id: nullable(skuSource),
+    product_id: text('Id of the product that this is a variant of.'),
+    sku: nullable(text('Name of the variant, such as its size or colour.')),
+    price: nullable(whole('Price of one piece, in cents; null when the product’s price applies.')),
+    currency: nullable(text('Currency of the price, three letters: GBP.')),
+    attributes: open('What sets the variant apart, such as size and colour; any names and values.'),
+    image_url: nullable(text('Address of a picture of the variant.')),
+    metadata: open('Fields of your own that are kept with the variant; any names and values.'),
+    created_at: dateTime('When the variant was first stored.'),
+    updated_at: nullable(dateTime('When the variant was last changed; null when it never was.')),
+    object: choice('Kind of object: always sku.', ['sku']),
   },
   {
     always: [
@@ -57,34 +62,37 @@ export const sku = shape(
   },
 );
 
-export const skuList = shape(
-  'skuList',
+const skus = shape(
+  'skus',
   {
-    object: text('Placeholder: object.'),
-    data_ref: text('Placeholder: data ref.'),
-    data: list('Placeholder: data.', object(sku, 'Placeholder: data.')),
-    total: whole('Placeholder: total.'),
+    object: text('Kind of object: list.'),
+    data_ref: text('Name of the key that holds the elements: data.'),
+    data: list('The variants.', object(sku, 'One variant of the product.')),
+    total: whole('How many variants the product has.'),
   },
   { always: ['object', 'data_ref', 'data', 'total'] },
 );
 
-export const bareProduct = shape(
-  'bareProduct',
+const withoutSkus = shape(
+  'productWithoutSkus',
   {
-    id: text('Placeholder: id.'),
-    source_id: nullable(text('Placeholder: source id.')),
-    name: nullable(text('Placeholder: name.')),
-    price: nullable(whole('Placeholder: price.')),
-    attributes: list('Placeholder: attributes.', text('Placeholder: attributes.')),
-    metadata: open('Placeholder: metadata.'),
-    image_url: nullable(text('Placeholder: image url.')),
-    created_at: dateTime('Placeholder: created at.'),
-    updated_at: nullable(dateTime('Placeholder: updated at.')),
-    object: choice('Placeholder: object.', ['product']),
+    id: productId,
+    source_id: nullable(productSource),
+    name: nullable(text('Name of the product.')),
+    price: nullable(whole('Price of one piece, in cents; null when only the variants have one.')),
+    attributes: list(
+      'What the product’s variants differ in.',
+      text('Name of an attribute, such as size or colour.'),
+    ),
+    metadata: open('Fields of your own that are kept with the product; any names and values.'),
+    image_url: nullable(text('Address of a picture of the product.')),
+    created_at: dateTime('When the product was first stored.'),
+    updated_at: nullable(dateTime('When the product was last changed; null when it never was.')),
+    object: choice('Kind of object: always product.', ['product']),
   },
   { always: ['id', 'source_id', 'name', 'attributes', 'metadata', 'object', 'price'] },
 );
 
-export const product = extend('product', bareProduct, {
-  skus: object(skuList, 'Placeholder: skus.'),
+export const product = extend('product', withoutSkus, {
+  skus: object(skus, 'The variants of the product.'),
 });

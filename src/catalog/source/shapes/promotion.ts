@@ -11,89 +11,87 @@ import {
   shape,
   text,
   whole,
-  wholeChoice,
 } from '../keys.ts';
-import { category } from './category.ts';
+import { categories } from './category.ts';
 import { discount } from './discount.ts';
-import { tierRuleAssignmentList } from './rule.ts';
-import { validityHours } from './timing.ts';
+import { tierRuleAssignments } from './rule.ts';
+import { validity } from './timing.ts';
 
-export const fullPromotionTier = shape('fullPromotionTier', {
-  id: text('Placeholder: id.'),
-  created_at: dateTime('Placeholder: created at.'),
-  updated_at: dateTime('Placeholder: updated at.'),
-  name: text('Placeholder: name.'),
-  banner: text('Placeholder: banner.'),
-  action: group('Placeholder: action.', { discount: object(discount, 'Placeholder: discount.') }),
-  metadata: open('Placeholder: metadata.'),
-  hierarchy: whole('Placeholder: hierarchy.'),
-  promotion_id: text('Placeholder: promotion id.'),
-  campaign: group('Placeholder: campaign.', {
-    id: text('Placeholder: id.'),
-    start_date: dateTime('Placeholder: start date.'),
-    expiration_date: dateTime('Placeholder: expiration date.'),
-    validity_timeframe: group('Placeholder: validity timeframe.', {
-      interval: text('Placeholder: interval.'),
-      duration: text('Placeholder: duration.'),
-    }),
-    validity_day_of_week: list(
-      'Placeholder: validity day of week.',
-      wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
-    ),
-    validity_hours: object(validityHours, 'Placeholder: validity hours.'),
-    active: flag('Placeholder: active.'),
-    category_id: text('Placeholder: category id.'),
-    object: text('Placeholder: object.'),
-  }),
-  campaign_id: text('Placeholder: campaign id.'),
-  active: flag('Placeholder: active.'),
-  start_date: dateTime('Placeholder: start date.'),
-  expiration_date: dateTime('Placeholder: expiration date.'),
-  validity_timeframe: group('Placeholder: validity timeframe.', {
-    interval: text('Placeholder: interval.'),
-    duration: text('Placeholder: duration.'),
-  }),
-  validity_day_of_week: list(
-    'Placeholder: validity day of week.',
-    wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
-  ),
-  validity_hours: object(validityHours, 'Placeholder: validity hours.'),
-  summary: group('Placeholder: summary.', {
-    redemptions: group('Placeholder: redemptions.', {
-      total_redeemed: whole('Placeholder: total redeemed.'),
-    }),
-    orders: group('Placeholder: orders.', {
-      total_amount: whole('Placeholder: total amount.'),
-      total_discount_amount: whole('Placeholder: total discount amount.'),
-    }),
-  }),
-  object: text('Placeholder: object.'),
-  validation_rule_assignments: object(
-    tierRuleAssignmentList,
-    'Placeholder: validation rule assignments.',
-  ),
-  category_id: text('Placeholder: category id.'),
-  categories: list('Placeholder: categories.', object(category, 'Placeholder: categories.')),
-});
+const id = text('Id of the promotion tier; begins with promo_.');
+const name = text('Name of the promotion tier, for your team.');
+const bannerText = 'Words that tell customers about the promotion.';
+const metadata = open(
+  'Fields of your own that are kept with the promotion tier; any names and values.',
+);
 
 export const promotionTier = shape('promotionTier', {
-  id: text('Placeholder: id.'),
-  name: text('Placeholder: name.'),
-  banner: nullable(text('Placeholder: banner.')),
-  campaign: group('Placeholder: campaign.', { id: text('Placeholder: id.') }),
-  metadata: open('Placeholder: metadata.'),
+  id,
+  name,
+  banner: nullable(text(bannerText)),
+  campaign: group('The campaign that the promotion tier belongs to.', {
+    id: text('Id of the campaign that the promotion tier belongs to.'),
+  }),
+  metadata,
+});
+
+export const fullPromotionTier = shape('fullPromotionTier', {
+  id,
+  created_at: dateTime('When the promotion tier was set up.'),
+  updated_at: dateTime('When the promotion tier was last changed.'),
+  name,
+  banner: text(bannerText),
+  action: group('What the promotion tier does.', {
+    discount: object(discount, 'The discount that the promotion tier gives.'),
+  }),
+  metadata,
+  hierarchy: whole('Rank among the tiers of the campaign; 1 is tried first.'),
+  promotion_id: text('Id of the promotion campaign.'),
+  campaign: group('The campaign that the promotion tier belongs to, in short.', {
+    id: text('Id of the campaign that the promotion tier belongs to.'),
+    start_date: dateTime('When the campaign begins.'),
+    expiration_date: dateTime('When the campaign ends.'),
+    ...validity,
+    active: flag('True when the campaign is switched on.'),
+    category_id: text('Id of the category of the campaign.'),
+    object: text('Kind of object: campaign.'),
+  }),
+  campaign_id: text('Id of the campaign that the promotion tier belongs to.'),
+  active: flag('True when the promotion tier is switched on.'),
+  start_date: dateTime('When the promotion tier becomes valid.'),
+  expiration_date: dateTime('When the promotion tier stops being valid.'),
+  ...validity,
+  summary: group('What the promotion tier has brought so far.', {
+    redemptions: group('Its redemptions in figures.', {
+      total_redeemed: whole('How often the promotion tier was redeemed.'),
+    }),
+    orders: group('The orders that it was redeemed with, in figures.', {
+      total_amount: whole('Sum of these orders, in cents.'),
+      total_discount_amount: whole('Sum of the discounts on these orders, in cents.'),
+    }),
+  }),
+  object: text('Kind of object: promotion_tier.'),
+  validation_rule_assignments: object(
+    tierRuleAssignments,
+    'The validation rules that decide whether the promotion tier can be redeemed.',
+  ),
+  category_id: text('Id of the category of the promotion tier.'),
+  categories,
 });
 
 export const promotionStack = shape('promotionStack', {
-  id: text('Placeholder: id.'),
-  name: text('Placeholder: name.'),
-  category_id: text('Placeholder: category id.'),
-  campaign: group('Placeholder: campaign.', { id: text('Placeholder: id.') }),
+  id: text('Id of the promotion stack; begins with stack_.'),
+  name: text('Name of the promotion stack, for your team.'),
+  category_id: text('Id of the category of the promotion stack.'),
+  campaign: group('The campaign that the promotion stack belongs to.', {
+    id: text('Id of the campaign that the promotion stack belongs to.'),
+  }),
   tiers: group(
-    'Placeholder: tiers.',
+    'The promotion tiers that the stack is made of.',
     {
-      ids: list('Placeholder: ids.', text('Placeholder: ids.')),
-      hierarchy_mode: choice('Placeholder: hierarchy mode.', ['MANUAL']),
+      ids: list('Ids of the tiers, in the order they are applied in.', text('Id of one tier.')),
+      hierarchy_mode: choice('How the order of the tiers is decided: MANUAL, as they were put.', [
+        'MANUAL',
+      ]),
     },
     { always: ['ids'] },
   ),

@@ -6,25 +6,25 @@ import { publishedVoucher } from './publishedVoucher.ts';
 export const publication = shape(
   'publication',
   {
-    id: text('Placeholder: id.'),
-    object: choice('Placeholder: object.', ['publication']),
-    created_at: dateTime('Placeholder: created at.'),
-    customer_id: text('Placeholder: customer id.'),
-    tracking_id: text('Placeholder: tracking id.'),
+    id: text('Id of the publication; begins with pub_.'),
+    object: choice('Kind of object: always publication.', ['publication']),
+    created_at: dateTime('When the code was handed to the customer.'),
+    customer_id: text('Id of the customer who got the code.'),
+    tracking_id: text('Id that the customer was tracked by.'),
     metadata: group(
-      'Placeholder: metadata.',
+      'Where the publication comes from, and fields of your own; any further names are allowed.',
       {
-        source_type: text('Placeholder: source type.'),
-        source_id: text('Placeholder: source id.'),
-        distribution_id: text('Placeholder: distribution id.'),
+        source_type: text('Kind of what published the code, for example distribution.'),
+        source_id: text('Id of what published the code.'),
+        distribution_id: text('Id of the distribution that published the code.'),
       },
       { always: ['source_type', 'source_id', 'distribution_id'], open: true },
     ),
-    channel: text('Placeholder: channel.'),
-    source_id: nullable(text('Placeholder: source id.')),
-    result: choice('Placeholder: result.', ['SUCCESS']),
-    customer: object(customerProfile, 'Placeholder: customer.'),
-    vouchers_id: list('Placeholder: vouchers id.', text('Placeholder: vouchers id.')),
+    channel: text('How the code reached the customer, for example webhook or API.'),
+    source_id: nullable(text('Id of the publication in your own system; null when it has none.')),
+    result: choice('Whether the code was published: always SUCCESS.', ['SUCCESS']),
+    customer: object(customerProfile, 'The customer who got the code, with totals so far.'),
+    vouchers_id: list('Ids of the vouchers that were published.', text('Id of one voucher.')),
   },
   {
     always: [
@@ -44,6 +44,6 @@ export const publication = shape(
 export const voucherPublication = extend(
   'voucherPublication',
   publication,
-  { voucher: object(publishedVoucher, 'Placeholder: voucher.') },
+  { voucher: object(publishedVoucher, 'The voucher that was published, in full.') },
   { always: ['voucher'] },
 );

@@ -1,92 +1,81 @@
 /** Vouchers, as publications and full redemptions carry them. */
 import {
   choice,
-  date,
   dateTime,
   flag,
   group,
-  list,
   nullable,
   object,
   open,
   shape,
   text,
   whole,
-  wholeChoice,
 } from '../keys.ts';
-import { category } from './category.ts';
+import { categories } from './category.ts';
 import { discount } from './discount.ts';
-import { ruleAssignmentList } from './rule.ts';
-import { validityHours } from './timing.ts';
+import { publishedGift } from './gift.ts';
+import { publishedLoyaltyCard } from './loyaltyCard.ts';
+import { ruleAssignments } from './rule.ts';
+import { validity } from './timing.ts';
 
-export const voucherAssets = shape('voucherAssets', {
-  qr: group('Placeholder: qr.', { id: text('Placeholder: id.'), url: text('Placeholder: url.') }),
-  barcode: group('Placeholder: barcode.', {
-    id: text('Placeholder: id.'),
-    url: text('Placeholder: url.'),
+const assets = shape('voucherAssets', {
+  qr: group('The code as a QR code.', {
+    id: text('Id of the QR code’s picture.'),
+    url: text('Address of the QR code’s picture.'),
+  }),
+  barcode: group('The code as a barcode.', {
+    id: text('Id of the barcode’s picture.'),
+    url: text('Address of the barcode’s picture.'),
   }),
 });
 
 export const publishedVoucher = shape('publishedVoucher', {
-  id: text('Placeholder: id.'),
-  code: text('Placeholder: code.'),
-  campaign: text('Placeholder: campaign.'),
-  campaign_id: text('Placeholder: campaign id.'),
-  category: text('Placeholder: category.'),
-  category_id: text('Placeholder: category id.'),
-  categories: list('Placeholder: categories.', object(category, 'Placeholder: categories.')),
-  type: choice('Placeholder: type.', ['GIFT_VOUCHER', 'DISCOUNT_VOUCHER', 'LOYALTY_CARD']),
-  discount: object(discount, 'Placeholder: discount.'),
-  gift: group('Placeholder: gift.', {
-    amount: whole('Placeholder: amount.'),
-    balance: whole('Placeholder: balance.'),
-    effect: choice('Placeholder: effect.', ['APPLY_TO_ORDER', 'APPLY_TO_ITEMS']),
-  }),
-  loyalty_card: group('Placeholder: loyalty card.', {
-    points: whole('Placeholder: points.'),
-    balance: whole('Placeholder: balance.'),
-    next_expiration_date: date('Placeholder: next expiration date.'),
-    next_expiration_points: whole('Placeholder: next expiration points.'),
-    pending_points: whole('Placeholder: pending points.'),
-    expired_points: whole('Placeholder: expired points.'),
-    subtracted_points: whole('Placeholder: subtracted points.'),
-  }),
-  start_date: dateTime('Placeholder: start date.'),
-  expiration_date: dateTime('Placeholder: expiration date.'),
-  validity_timeframe: group('Placeholder: validity timeframe.', {
-    interval: text('Placeholder: interval.'),
-    duration: text('Placeholder: duration.'),
-  }),
-  validity_day_of_week: list(
-    'Placeholder: validity day of week.',
-    wholeChoice('Placeholder: validity day of week.', [0, 1, 2, 3, 4, 5, 6]),
+  id: text('Id of the voucher; begins with v_.'),
+  code: text('The code that the customer enters or shows.'),
+  campaign: text('Name of the campaign that the voucher belongs to.'),
+  campaign_id: text('Id of the campaign that the voucher belongs to.'),
+  category: text('Name of the category of the voucher.'),
+  category_id: text('Id of the category of the voucher.'),
+  categories,
+  type: choice('Kind of voucher: gift card, discount or loyalty card.', [
+    'GIFT_VOUCHER',
+    'DISCOUNT_VOUCHER',
+    'LOYALTY_CARD',
+  ]),
+  discount: object(discount, 'Discount of the voucher; there when it gives one.'),
+  gift: object(publishedGift, 'Credits of the voucher; there when it is a gift card.'),
+  loyalty_card: object(
+    publishedLoyaltyCard,
+    'Points of the voucher; there when it is a loyalty card.',
   ),
-  validity_hours: object(validityHours, 'Placeholder: validity hours.'),
-  active: nullable(flag('Placeholder: active.')),
-  additional_info: text('Placeholder: additional info.'),
-  metadata: open('Placeholder: metadata.'),
-  assets: object(voucherAssets, 'Placeholder: assets.'),
-  is_referral_code: nullable(flag('Placeholder: is referral code.')),
-  created_at: dateTime('Placeholder: created at.'),
-  updated_at: dateTime('Placeholder: updated at.'),
-  holder_id: text('Placeholder: holder id.'),
+  start_date: dateTime('When the voucher becomes valid.'),
+  expiration_date: dateTime('When the voucher stops being valid.'),
+  ...validity,
+  active: nullable(flag('True when the voucher is switched on and can be redeemed.')),
+  additional_info: text('Further information about the voucher, in free text.'),
+  metadata: open('Fields of your own that are kept with the voucher; any names and values.'),
+  assets: object(assets, 'Pictures of the code, to print or to show.'),
+  is_referral_code: nullable(flag('True when the code is used to refer other customers.')),
+  created_at: dateTime('When the voucher was made.'),
+  updated_at: dateTime('When the voucher was last changed.'),
+  holder_id: text('Id of the customer whom the voucher was given to.'),
   validation_rules_assignments: object(
-    ruleAssignmentList,
-    'Placeholder: validation rules assignments.',
+    ruleAssignments,
+    'The validation rules that decide whether the voucher can be redeemed.',
   ),
-  referrer_id: text('Placeholder: referrer id.'),
-  object: text('Placeholder: object.'),
-  publish: group('Placeholder: publish.', {
-    object: text('Placeholder: object.'),
-    count: whole('Placeholder: count.'),
-    url: text('Placeholder: url.'),
+  referrer_id: text('Id of the customer who made the referral, for referral codes.'),
+  object: text('Kind of object: voucher.'),
+  publish: group('How the voucher was handed out so far.', {
+    object: text('Kind of object: list.'),
+    count: whole('How many times the voucher was published.'),
+    url: text('Path in the API under which the publications are listed.'),
   }),
-  redemption: group('Placeholder: redemption.', {
-    quantity: whole('Placeholder: quantity.'),
-    redeemed_quantity: whole('Placeholder: redeemed quantity.'),
-    redeemed_amount: whole('Placeholder: redeemed amount.'),
-    redeemed_points: whole('Placeholder: redeemed points.'),
-    object: text('Placeholder: object.'),
-    url: text('Placeholder: url.'),
+  redemption: group('How the voucher was redeemed so far.', {
+    quantity: whole('How often the voucher can be redeemed.'),
+    redeemed_quantity: whole('How often the voucher has been redeemed.'),
+    redeemed_amount: whole('Gift credits spent so far, in cents, for a gift card.'),
+    redeemed_points: whole('Points spent so far, for a loyalty card.'),
+    object: text('Kind of object: list.'),
+    url: text('Path in the API under which the redemptions are listed.'),
   }),
 });

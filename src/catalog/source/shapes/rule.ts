@@ -1,61 +1,56 @@
-/** Assignments of validation rules. */
-import { choice, dateTime, list, object, shape, text, whole } from '../keys.ts';
+/** Assignments of validation rules: which rule decides whether something can be redeemed. */
+import {
+  type Key,
+  type Keys,
+  type Shape,
+  choice,
+  dateTime,
+  list,
+  object,
+  shape,
+  text,
+  whole,
+} from '../keys.ts';
 
-export const ruleAssignment = shape(
+const created = dateTime('When the rule was attached.');
+const kind = choice('Kind of object: always validation_rules_assignment.', [
+  'validation_rules_assignment',
+]);
+
+function about(types: readonly string[]): Keys {
+  return {
+    id: text('Id of the assignment, such as asgm_Zn6Yq1Rk4TwC8v.'),
+    rule_id: text('Id of the validation rule, such as val_rLp3Wd8XvKq2.'),
+    related_object_id: text('Id of what the rule is attached to.'),
+    related_object_type: choice('Kind of object that the rule is attached to.', types),
+  };
+}
+
+const named = ['id', 'rule_id', 'related_object_id', 'related_object_type'];
+
+const assignment = shape(
   'ruleAssignment',
   {
-    id: text('Placeholder: id.'),
-    rule_id: text('Placeholder: rule id.'),
-    related_object_id: text('Placeholder: related object id.'),
-    related_object_type: choice('Placeholder: related object type.', [
-      'campaign',
-      'voucher',
-      'earning_rule',
-    ]),
-    created_at: dateTime('Placeholder: created at.'),
-    updated_at: dateTime('Placeholder: updated at.'),
-    object: choice('Placeholder: object.', ['validation_rules_assignment']),
-    validation_status: choice('Placeholder: validation status.', [
-      'VALID',
-      'PARTIALLY_VALID',
-      'INVALID',
-    ]),
+    ...about(['campaign', 'voucher', 'earning_rule']),
+    created_at: created,
+    updated_at: dateTime('When the assignment was last changed.'),
+    object: kind,
+    validation_status: choice(
+      'Whether the rule could be checked in full, in part (PARTIALLY_VALID), or failed.',
+      ['VALID', 'PARTIALLY_VALID', 'INVALID'],
+    ),
     validation_omitted_rules: list(
-      'Placeholder: validation omitted rules.',
-      text('Placeholder: validation omitted rules.'),
+      'Parts of the rule that were left out of the check.',
+      text('Name of a part of the rule that was not checked.'),
     ),
   },
-  {
-    always: [
-      'id',
-      'rule_id',
-      'related_object_id',
-      'related_object_type',
-      'object',
-      'validation_status',
-      'validation_omitted_rules',
-    ],
-  },
+  { always: [...named, 'object', 'validation_status', 'validation_omitted_rules'] },
 );
 
-export const ruleAssignmentList = shape(
-  'ruleAssignmentList',
-  {
-    object: choice('Placeholder: object.', ['list']),
-    data_ref: choice('Placeholder: data ref.', ['data']),
-    data: list('Placeholder: data.', object(ruleAssignment, 'Placeholder: data.')),
-    total: whole('Placeholder: total.'),
-  },
-  { always: ['object', 'data_ref', 'data', 'total'] },
-);
-
-export const tierRuleAssignment = shape(
+const tierAssignment = shape(
   'tierRuleAssignment',
   {
-    id: text('Placeholder: id.'),
-    rule_id: text('Placeholder: rule id.'),
-    related_object_id: text('Placeholder: related object id.'),
-    related_object_type: choice('Placeholder: related object type.', [
+    ...about([
       'voucher',
       'campaign',
       'earning_rule',
@@ -63,19 +58,38 @@ export const tierRuleAssignment = shape(
       'promotion_tier',
       'distribution',
     ]),
-    created_at: dateTime('Placeholder: created at.'),
-    object: choice('Placeholder: object.', ['validation_rules_assignment']),
+    created_at: created,
+    object: kind,
   },
-  { always: ['id', 'rule_id', 'related_object_id', 'related_object_type', 'created_at', 'object'] },
+  { always: [...named, 'created_at', 'object'] },
 );
 
-export const tierRuleAssignmentList = shape(
-  'tierRuleAssignmentList',
-  {
-    object: text('Placeholder: object.'),
-    data_ref: text('Placeholder: data ref.'),
-    data: list('Placeholder: data.', object(tierRuleAssignment, 'Placeholder: data.')),
-    total: whole('Placeholder: total.'),
-  },
-  { always: ['object', 'data_ref', 'data', 'total'] },
+function assignments(id: string, of: Shape, listKind: Key, dataRef: Key): Shape {
+  return shape(
+    id,
+    {
+      object: listKind,
+      data_ref: dataRef,
+      data: list('The assignments.', object(of, 'One attached validation rule.')),
+      total: whole('How many validation rules are attached.'),
+    },
+    { always: ['object', 'data_ref', 'data', 'total'] },
+  );
+}
+
+const isList = 'Kind of object: list.';
+const where = 'Name of the key that holds the elements: data.';
+
+export const ruleAssignments = assignments(
+  'ruleAssignments',
+  assignment,
+  choice(isList, ['list']),
+  choice(where, ['data']),
+);
+
+export const tierRuleAssignments = assignments(
+  'tierRuleAssignments',
+  tierAssignment,
+  text(isList),
+  text(where),
 );

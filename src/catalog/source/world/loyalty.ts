@@ -13,7 +13,7 @@ const banner = 'One point for each pound';
 
 const mapping = new ByAlternative({
   multiplied: { type: 'MULTIPLY', multiplier: 1.5 },
-  'of its own': { type: 'CUSTOM', points: 50 },
+  'a number of its own': { type: 'CUSTOM', points: 50 },
 });
 
 function tierOf(id: string, name: string, from: number, to: number): Record<string, unknown> {

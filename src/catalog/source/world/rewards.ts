@@ -1,6 +1,6 @@
 /** The reward of the sample world, and what leads to it. */
 import { ByAlternative, ByChoice } from '../pick.ts';
-import { rewardParameters } from '../shapes/reward.ts';
+import { rewardParameters } from '../shapes/rewardParameters.ts';
 import { amounts, points } from './figures.ts';
 import { ids } from './ids.ts';
 import { type CampaignKind, campaignIds } from './names.ts';
@@ -25,7 +25,7 @@ export const reward = {
   created_at: moments.campaignCreated,
   updated_at: moments.campaignChanged,
   parameters: new ByAlternative({
-    'a code of a campaign': {
+    'a code': {
       campaign: new ByAlternative({
         'discount coupon': { id: campaignIds.discount, type: 'DISCOUNT_COUPONS' },
         'gift voucher': {
@@ -45,7 +45,7 @@ export const reward = {
   }),
   metadata: { shown_in: 'Member area', limited: false },
   type: new ByChoice(rewardParameters, {
-    'a code of a campaign': 'CAMPAIGN',
+    'a code': 'CAMPAIGN',
     'credits or points': 'COIN',
     'a product': 'MATERIAL',
   }),
