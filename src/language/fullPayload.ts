@@ -12,15 +12,20 @@ import { lineAt } from './layout.ts';
  * @returns JSON with placeholders, laid out with two spaces
  */
 export function fullPayload(root: KeyNode): string {
-  return written(root, [], 0);
+  return nestedPayload(root, [], 0);
 }
 
-/** The catalogue is at most some twenty levels deep, so recursion is safe here. */
-function written(node: KeyNode, path: readonly PathSegment[], depth: number): string {
+/**
+ * Writes one key in the same way: an object as an object of its own, everything else as a placeholder.
+ * @param path leads to `node`; empty for the root
+ * @param depth how deep the text will stand, for its indentation; the first line is not indented
+ */
+export function nestedPayload(node: KeyNode, path: readonly PathSegment[], depth: number): string {
+  // The catalogue is at most some twenty levels deep, so recursion is safe here.
   if (node.children.size > 0 && node.anyName === undefined && !node.open) {
     const members = [...node.children.values()].map(
       (child) =>
-        `${JSON.stringify(child.name)}: ${written(child, [...path, { kind: 'name', name: child.name }], depth + 1)}`,
+        `${JSON.stringify(child.name)}: ${nestedPayload(child, [...path, { kind: 'name', name: child.name }], depth + 1)}`,
     );
     const line = lineAt(depth + 1);
     return `{${line}${members.join(`,${line}`)}${lineAt(depth)}}`;

@@ -52,5 +52,16 @@ export {
   diagnosticsAt,
   fixesFor,
 } from './codeActions.ts';
+export {
+  type InsertForm,
+  type InsertOptions,
+  type InsertedKey,
+  type Insertion,
+  type NamedKey,
+  insertKey,
+  insertKeys,
+  suggestedName,
+  valueRangeAt,
+} from './insert.ts';
 export { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
 export { type LineColumn, LineIndex } from './lines.ts';

@@ -23,9 +23,9 @@ const paths = fc.constantFrom(
 const textParts = fc.constantFrom(
   'Hello ',
   '\\n',
-  '\\u007b{',
+  '\\u007b{ ',
   ', ',
-  '{',
+  '{ ',
   '}',
   ':',
   '//',
