@@ -25,6 +25,7 @@ type Branch = Pick<Alternative, 'when' | 'of'>;
 
 class Compiler {
   readonly shapes = new Map<string, KeysFile>();
+  private readonly sources = new Map<string, Shape | Union>();
 
   keys(shape: Shape): KeysFile {
     return Object.fromEntries(
@@ -65,13 +66,16 @@ class Compiler {
 
   private children(of: Shape | Union): Pick<KeyFile, 'shape' | 'keys' | 'open'> {
     const open = of.kind === 'shape' && of.open ? ({ open: true } as const) : {};
-    if (of.kind === 'union') return this.shared(of.id, () => this.merge(of.alternatives));
+    if (of.kind === 'union') return this.shared(of, of.id, () => this.merge(of.alternatives));
     if (of.id === undefined) return { ...open, keys: this.keys(of) };
-    return { ...open, ...this.shared(of.id, () => this.keys(of)) };
+    return { ...open, ...this.shared(of, of.id, () => this.keys(of)) };
   }
 
-  private shared(id: string, compile: () => KeysFile): Pick<KeyFile, 'shape'> {
-    if (!this.shapes.has(id)) {
+  private shared(of: Shape | Union, id: string, compile: () => KeysFile): Pick<KeyFile, 'shape'> {
+    const source = this.sources.get(id);
+    if (source !== undefined && source !== of) throw new Error(`Two shapes are called ${id}.`);
+    if (source === undefined) {
+      this.sources.set(id, of);
       // Reserved first, so that the shapes of a file stand in the order in which they are met.
       this.shapes.set(id, {});
       this.shapes.set(id, compile());

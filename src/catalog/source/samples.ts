@@ -27,7 +27,7 @@ export function contextSamples(
       ? {
           id: 'full',
           label: 'Complete event',
-          about: `Every key that can be sent together${shown(unions, choose)}.`,
+          about: `Every key at once, also ones that seldom come together. ${shown(unions, choose)}`,
           data,
         }
       : { ...variantWords(unions, variant, choose), data };
@@ -68,13 +68,13 @@ function variantWords(
   return {
     id: words.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     label: words.charAt(0).toUpperCase() + words.slice(1),
-    about: `Like the complete event, but with other alternatives${shown(unions, choose)}.`,
+    about: `The complete event with other alternatives. ${shown(unions, choose)}`,
   };
 }
 
-/** ": discount percentage off; reward a product". */
+/** "Shown: discount: percentage off; reward: a product." */
 function shown(unions: readonly Union[], choose: (union: Union) => Alternative): string {
-  return unions.map((union) => ` · ${union.topic}: ${choose(union).label}`).join('');
+  return `Shown: ${unions.map((union) => `${union.topic}: ${choose(union).label}`).join('; ')}.`;
 }
 
 /** Every union below the keys, in the order in which they are met. */

@@ -5,7 +5,7 @@ import { customer, referrer } from './people.ts';
 import { moments } from './time.ts';
 import { codeOf } from './vouchers.ts';
 
-export const segment = { id: ids.segment, name: 'Bought twice this spring', object: 'segment' };
+export const segment = { id: ids.segment, name: 'Bought twice this year', object: 'segment' };
 
 export const eventSchema = { id: ids.eventSchema, name: 'workshop_booked' };
 
@@ -14,7 +14,7 @@ export const customEvent = {
   object: 'event',
   type: eventSchema.name,
   customer,
-  referral: { referrer_id: referrer.id, code: codeOf('referral'), id: ids.referralTier },
+  referral: { referrer_id: referrer.id, code: codeOf('referral'), id: ids.referral },
   loyalty: { code: codeOf('loyalty') },
   metadata: { workshop: 'Throwing for beginners', seats: 2, deposit_paid: true },
   created_at: moments.orderChanged,
@@ -43,7 +43,7 @@ export function distributionOf(kind: CampaignKind): Readonly<Record<string, unkn
     status: 'TO SEND',
     parameters: {
       method: 'direct',
-      subject: 'Your spring code from the studio',
+      subject: 'A thank-you from the studio',
       customer,
       campaign_id: campaignIds[kind],
       promotion_tier_id: ids.promotionTier,

@@ -2,8 +2,9 @@
 import { customEvent, eventSchema, paidOrderEvent, segment } from './activities.ts';
 import { amounts, points } from './figures.ts';
 import { ids } from './ids.ts';
-import { earningRule, pendingPoints, tier } from './loyalty.ts';
+import { activatedPoints, earningRule, pendingPoints, tier } from './loyalty.ts';
 import { campaignIds } from './names.ts';
+import { orderSourceId } from './orders.ts';
 import { reward } from './rewards.ts';
 import { moments } from './time.ts';
 import { voucherIdOf, voucherOf } from './vouchers.ts';
@@ -31,6 +32,13 @@ export const pendingBalance = {
   balance: points.earned,
 };
 
+/** The balance after points expired. */
+const expiryBalance = {
+  ...balanceOf('loyalty'),
+  amount: -points.expired,
+  points: -points.expired,
+};
+
 export function transactionOf(
   kind: CardKind,
   type: string,
@@ -45,8 +53,8 @@ export function transactionOf(
     reason,
     type,
     details: {
-      balance: balanceOf(kind),
-      order: { id: ids.order, source_id: 'WEB-2026-03817' },
+      balance: type === 'POINTS_EXPIRATION' ? expiryBalance : balanceOf(kind),
+      order: { id: ids.order, source_id: orderSourceId },
       event: paidOrderEvent,
       earning_rule: earningRule,
       segment,
@@ -56,7 +64,7 @@ export function transactionOf(
       custom_event: customEvent,
       event_schema: eventSchema,
       holder_loyalty_tier: tier,
-      pending_points: pendingPoints,
+      pending_points: type === 'PENDING_POINTS_ACTIVATION' ? activatedPoints : pendingPoints,
       reward,
       source_voucher: {
         ...voucherOf(kind),

@@ -38,8 +38,8 @@ const kinds: Readonly<
   discount: {
     campaignType: 'DISCOUNT_COUPONS',
     voucherType: 'DISCOUNT_VOUCHER',
-    prefix: 'SPRING-',
-    about: 'One coupon for each customer of the spring collection.',
+    prefix: 'GLAZE-',
+    about: 'One coupon as a thank-you for each returning customer.',
   },
   promotion: {
     campaignType: 'PROMOTION',
@@ -129,7 +129,7 @@ export function campaignOf(kind: CampaignKind): Readonly<Record<string, unknown>
     category_id: categories[0]?.id,
     category: categories[0]?.name,
     categories,
-    metadata: { season: 'Spring 2026', budget_owner: 'Marketing' },
+    metadata: { season: 'All year', budget_owner: 'Marketing' },
     start_date: moments.campaignStart,
     expiration_date: moments.campaignEnd,
     description: about,

@@ -1,17 +1,22 @@
 /** The envelope of a sample event. */
 import type { EnvelopeSample, TriggerInfo } from '../../types.ts';
 import { ids } from './ids.ts';
-import { customer } from './people.ts';
+import { receiverOf } from './scene.ts';
 import { moments } from './time.ts';
 
-/** Events that people or programs cause; the others come from the system itself. */
+const MANUAL = 'manual_distribution_schedule';
+
+/** What people do by hand comes from the dashboard, what the shop tells through one of its keys. */
 function sourceOf(event: string): EnvelopeSample['event']['source'] {
-  return event === 'manual_distribution_schedule'
-    ? { channel: 'USER_PORTAL', user: { id: ids.user } }
+  if (event === MANUAL || event.endsWith('balance_added') || event.endsWith('points_added')) {
+    return { channel: 'USER_PORTAL', user: { id: ids.user } };
+  }
+  return event === 'customer.custom_event'
+    ? { channel: 'CLIENT_API', apiKey: { name: 'Web shop, browser', appId: ids.clientApp } }
     : { channel: 'API', apiKey: { name: 'Web shop', appId: ids.app } };
 }
 
-/** What the envelope of a context's sample events says. */
+/** What the envelope of a trigger's sample events says. */
 export function envelopeOf(trigger: TriggerInfo): EnvelopeSample {
   return {
     id: ids.webhook,
@@ -21,7 +26,7 @@ export function envelopeOf(trigger: TriggerInfo): EnvelopeSample {
     event: {
       id: ids.event,
       createdAt: moments.event,
-      entityId: customer.id,
+      entityId: trigger.event === MANUAL ? ids.distribution : receiverOf(trigger).id,
       groupId: ids.group,
       source: sourceOf(trigger.event),
     },

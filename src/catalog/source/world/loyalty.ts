@@ -4,6 +4,7 @@ import { paidOrderEvent, segment } from './activities.ts';
 import { points } from './figures.ts';
 import { ids } from './ids.ts';
 import { campaignIds } from './names.ts';
+import { orderSourceId } from './orders.ts';
 import { customer } from './people.ts';
 import { days, moments, validity } from './time.ts';
 import { voucherIdOf } from './vouchers.ts';
@@ -23,7 +24,7 @@ function tierOf(id: string, name: string, from: number, to: number): Record<stri
     name,
     campaign_id,
     metadata: { badge: `${name.toLowerCase()}-leaf`, perk: 'Early access to kiln sales' },
-    created_at: moments.programStarted,
+    created_at: moments.campaignCreated,
     updated_at: moments.campaignChanged,
     earning_rules: { [ids.earningRule]: mapping },
     rewards: { [ids.rewardAssignment]: mapping },
@@ -33,9 +34,9 @@ function tierOf(id: string, name: string, from: number, to: number): Record<stri
       customer_id: customer.id,
       campaign_id,
       tier_id: id,
-      start_date: moments.programStarted,
-      expiration_date: moments.campaignEnd,
-      created_at: moments.programStarted,
+      start_date: moments.tierReached,
+      expiration_date: moments.tierEnd,
+      created_at: moments.tierReached,
       updated_at: moments.campaignChanged,
     },
     object: 'loyalty_tier',
@@ -62,7 +63,7 @@ const proportional = (calculation: string, measure: Record<string, unknown>): ob
 
 export const earningRule = {
   id: ids.earningRule,
-  created_at: moments.programStarted,
+  created_at: moments.campaignCreated,
   loyalty: new ByAlternative({
     'a fixed number': { type: 'FIXED', points: points.earned },
     'by the order’s amount': proportional('ORDER_AMOUNT', { order: { amount: per(100) } }),
@@ -94,7 +95,7 @@ export const earningRule = {
   source: { banner, object_id: campaign_id, object_type: 'campaign' },
   object: 'earning_rule',
   automation_id: ids.automation,
-  start_date: moments.programStarted,
+  start_date: moments.campaignCreated,
   expiration_date: moments.campaignEnd,
   ...validity,
   metadata: { shown_in: 'Member area', version: 2 },
@@ -103,6 +104,7 @@ export const earningRule = {
   active: true,
 };
 
+/** Points that are still to be activated. */
 export const pendingPoints = {
   id: ids.pendingPoints,
   voucher_id: voucherIdOf('loyalty'),
@@ -110,16 +112,22 @@ export const pendingPoints = {
   customer_id: customer.id,
   order_id: ids.order,
   points: points.earned,
-  activates_at: days.pointsActive,
+  activates_at: days.pointsToBeActive,
   details: {
     loyalty_tier: tier,
     holder_loyalty_tier: tier,
     event: paidOrderEvent,
     earning_rule: { id: ids.earningRule, source: { banner } },
-    order: { id: ids.order, source_id: 'WEB-2026-03817' },
+    order: { id: ids.order, source_id: orderSourceId },
   },
   created_at: moments.reward,
   updated_at: moments.published,
+};
+
+/** Points whose waiting time is over. */
+export const activatedPoints = {
+  ...pendingPoints,
+  activates_at: days.pointsActive,
 };
 
 export const buckets = points.expiredBuckets.map((total, index) => ({
@@ -129,7 +137,7 @@ export const buckets = points.expiredBuckets.map((total, index) => ({
   bucket: { total_points: total },
   status: 'EXPIRED',
   expires_at: days.pointsExpired,
-  created_at: moments.programStarted,
+  created_at: moments.pointsCollected,
   updated_at: moments.redemption,
   object: 'loyalty_points_bucket',
 }));

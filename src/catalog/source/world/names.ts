@@ -1,8 +1,8 @@
 /** The campaigns of the sample world, which other objects refer to by name and id. */
 
 export const campaignNames = {
-  discount: 'Spring-Glaze-2026',
-  promotion: 'Kiln-Week-2026',
+  discount: 'Glaze-Thank-You',
+  promotion: 'Kiln-Week',
   gift: 'Clay-Gift-Cards',
   loyalty: 'Fern-Circle',
   referral: 'Bring-a-Friend',

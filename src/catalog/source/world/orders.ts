@@ -7,6 +7,9 @@ import { customer, referrer } from './people.ts';
 import { moments } from './time.ts';
 import { voucherIdOf } from './vouchers.ts';
 
+/** The order's id in the shop. */
+export const orderSourceId = 'WEB-2026-03817';
+
 export type OrderStatus = 'CREATED' | 'PAID' | 'CANCELED' | 'FULFILLED';
 
 const items = lines.map(({ quantity, price }, index) => ({
@@ -38,7 +41,7 @@ export function orderOf(
 ): Readonly<Record<string, unknown>> {
   return {
     id: ids.order,
-    source_id: 'WEB-2026-03817',
+    source_id: orderSourceId,
     created_at: moments.order,
     updated_at: moments.orderChanged,
     status,
@@ -57,15 +60,16 @@ export function orderOf(
     referrer_id: referrer.id,
     object: 'order',
     redemptions: {
-      [ids.redemption]: {
-        date: moments.redemption,
-        rollback_id: ids.rollback,
-        rollback_date: moments.rollback,
+      // Before the redemption that stands, another try was made and rolled back.
+      [ids.earlierRedemptions[0]]: {
+        date: moments.earlierRedemption,
+        rollback_id: ids.earlierRollbacks[0],
+        rollback_date: moments.earlierRollback,
         related_object_type: 'voucher',
         related_object_id: voucherIdOf(kind),
         related_object_parent_id: campaignIds[kind],
-        stacked: [ids.redemption, ids.earlierRedemption],
-        rollback_stacked: [ids.rollback, ids.earlierRollback],
+        stacked: ids.earlierRedemptions,
+        rollback_stacked: ids.earlierRollbacks,
       },
     },
     customer: new ByAlternative({ 'in full': customer, 'by id': customer }),

@@ -64,14 +64,14 @@ export const customer = {
       {
         campaign_id: campaignIds.referral,
         referrer_id: ids.referrer,
-        related_object_id: ids.redemption,
+        related_object_id: ids.referralRedemptions[0],
         related_object_type: 'redemption',
         date: moments.referred,
       },
       {
         campaign_id: campaignIds.referral,
         referrer_id: ids.referrer,
-        related_object_id: ids.earlierRedemption,
+        related_object_id: ids.referralRedemptions[1],
         related_object_type: 'redemption',
         date: moments.referredAgain,
       },
@@ -102,3 +102,5 @@ export const referrer = {
   metadata: { language: 'de-DE', newsletter: false, favourite_glaze: 'Deep blue' },
   assets: { cockpit_url: 'https://cockpit.example.com/customers/shop-10377' },
 } as const;
+
+export type Person = typeof customer | typeof referrer;

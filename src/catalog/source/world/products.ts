@@ -40,7 +40,7 @@ export const product = {
   name: 'Stoneware mug',
   price: lines[0].price,
   attributes: ['colour', 'volume_ml'],
-  metadata: { collection: 'Spring glaze', care: 'Dishwasher safe' },
+  metadata: { collection: 'Green glaze', care: 'Dishwasher safe' },
   image_url: 'https://shop.example.com/images/mug-350.jpg',
   object: 'product',
   skus: { object: 'list', data_ref: 'data', data: [mugSku, navySku], total: 2 },

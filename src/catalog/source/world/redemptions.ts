@@ -1,5 +1,5 @@
 /** The redemption of the sample world and its rollback. */
-import { amounts } from './figures.ts';
+import { amounts, points } from './figures.ts';
 import { ids } from './ids.ts';
 import { type CampaignKind, campaignIds, campaignNames } from './names.ts';
 import { type OrderStatus, orderOf } from './orders.ts';
@@ -24,29 +24,23 @@ export function redemptionOf(
     channel_type: 'API',
     channel_id: ids.app,
     channel: { channel_id: ids.app, channel_type: 'API' },
-    failure_code: 'none',
-    failure_message: 'No failure',
+    failure_code: 'quantity_exceeded',
+    failure_message: 'The code was used up.',
     order: orderOf(status, kind),
     previous_order: {
       ...orderOf('CREATED', kind),
-      updated_at: moments.order,
+      updated_at: moments.earlierRollback,
     },
     reward,
-    amount: kind === 'gift' ? amounts.giftSpent : amounts.discount,
+    amount: redeemedAmount(kind),
     reason: 'Redeemed at checkout',
     result: 'SUCCESS',
     status: 'SUCCEEDED',
     related_redemptions: {
-      rollbacks: [
-        { id: ids.rollback, date: moments.rollback },
-        { id: ids.earlierRollback, date: moments.earlierRollback },
-      ],
-      redemptions: [
-        { id: ids.redemption, date: moments.redemption },
-        { id: ids.earlierRedemption, date: moments.earlierRedemption },
-      ],
+      rollbacks: ids.earlierRollbacks.map((id) => ({ id, date: moments.earlierRollback })),
+      redemptions: ids.earlierRedemptions.map((id) => ({ id, date: moments.earlierRedemption })),
     },
-    parent_redemption_id: ids.earlierRedemption,
+    parent_redemption_id: ids.earlierRedemptions[0],
     // For a rollback, the redemption that it undoes.
     redemption: ids.redemption,
     customer,
@@ -60,13 +54,26 @@ export function redemptionOf(
   };
 }
 
-export function rollbackOf(kind: CampaignKind): Readonly<Record<string, unknown>> {
+/** Credits of a gift card, points of a loyalty card, or the discount. */
+function redeemedAmount(kind: CampaignKind): number {
+  if (kind === 'gift') return amounts.giftSpent;
+  return kind === 'loyalty' ? points.rewardPrice : amounts.discount;
+}
+
+/** The redemption after its rollback, and the rollback. */
+export function rolledBack(
+  kind: CampaignKind,
+  status: OrderStatus,
+): Readonly<Record<string, unknown>> {
+  const redemption = redemptionOf(kind, status);
   return {
-    ...redemptionOf(kind, 'CANCELED'),
-    id: ids.rollback,
-    object: 'redemption_rollback',
-    date: moments.rollback,
-    reason: 'Order sent back',
-    status: 'ROLLED BACK',
+    redemption: { ...redemption, status: 'ROLLED BACK' },
+    redemption_rollback: {
+      ...redemption,
+      id: ids.rollback,
+      object: 'redemption_rollback',
+      date: moments.rollback,
+      reason: 'Order sent back',
+    },
   };
 }

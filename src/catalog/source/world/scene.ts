@@ -3,17 +3,23 @@ import type { ContextInfo, TriggerInfo } from '../../types.ts';
 import { customEvent, distributionOf, eventSchema, paidOrderEvent, segment } from './activities.ts';
 import { balanceOf, pendingBalance, transactionOf } from './balances.ts';
 import { amounts, points } from './figures.ts';
-import { ids } from './ids.ts';
-import { buckets, earningRule, lowerTier, pendingPoints, tier } from './loyalty.ts';
+import {
+  activatedPoints,
+  buckets,
+  earningRule,
+  lowerTier,
+  pendingPoints,
+  tier,
+} from './loyalty.ts';
 import type { CampaignKind } from './names.ts';
 import { type OrderStatus, orderOf } from './orders.ts';
-import { customer, referrer } from './people.ts';
+import { type Person, customer, referrer } from './people.ts';
 import { promotionStackOf, promotionTierOf } from './promotions.ts';
 import { publicationOf } from './publications.ts';
-import { redemptionOf, rollbackOf } from './redemptions.ts';
+import { redemptionOf, rolledBack } from './redemptions.ts';
 import { referralTierOf, reward, rewardAssignmentOf, rewardRedemptionOf } from './rewards.ts';
 import { moments } from './time.ts';
-import { programOf } from './vouchers.ts';
+import { programOf, voucherIdOf } from './vouchers.ts';
 
 type Scene = Readonly<Record<string, unknown>>;
 
@@ -21,23 +27,24 @@ const orderStatuses: ReadonlyMap<string, OrderStatus> = new Map([
   ['customer.order.created', 'CREATED'],
   ['customer.order.updated', 'FULFILLED'],
   ['customer.order.canceled', 'CANCELED'],
+  ['customer.redemption.rollback.succeeded', 'CANCELED'],
 ]);
 
 /** The data of a context's event: more than is sent; what the event documents is taken from it. */
 export function sceneOf(trigger: TriggerInfo, context: ContextInfo): Scene {
   const kind = kindOf(trigger, context);
+  const receiver = receiverOf(trigger);
   const status = orderStatuses.get(trigger.event) ?? 'PAID';
   return {
     ...programOf(kind),
-    customer,
+    customer: receiver,
     holder: kind === 'referral' ? referrer : customer,
     referrer,
     segment,
     distribution: distributionOf(kind),
     order: orderOf(status, kind),
     redemption: redemptionOf(kind, status),
-    redemption_rollback: rollbackOf(kind),
-    publication: publicationOf(kind),
+    publication: publicationOf(kind, receiver),
     promotion_tier: promotionTierOf(kind),
     promotion_stack: promotionStackOf(kind),
     event: trigger.event === 'customer.custom_event' ? customEvent : paidOrderEvent,
@@ -57,9 +64,18 @@ export function sceneOf(trigger: TriggerInfo, context: ContextInfo): Scene {
     buckets,
     pending_points: pendingPoints,
     voucher_pending_points_balance: pendingBalance,
+    ...(trigger.event.includes('rollback') ? rolledBack(kind, status) : {}),
+    ...(trigger.event.endsWith('activated') ? { pending_points: activatedPoints } : {}),
     ...tierChange(trigger.event),
     ...bookings(trigger.event, kind),
   };
+}
+
+/** Whom the message goes to: a referral code is sent to the one who refers. */
+export function receiverOf(trigger: TriggerInfo): Person {
+  const sendsReferralCode =
+    trigger.home === 'referral campaign' && trigger.event === 'customer.publication.succeeded';
+  return sendsReferralCode ? referrer : customer;
 }
 
 function kindOf(trigger: TriggerInfo, context: ContextInfo): CampaignKind {
@@ -94,7 +110,7 @@ function bookings(event: string, kind: CampaignKind): Scene {
   if (event === 'customer.rewarded' || event === 'customer.reward_redemptions.completed') {
     return {
       balance: { amount: amounts.giftAdded, points: points.earned },
-      source: { id: ids.automation, type: 'automation' },
+      source: { id: voucherIdOf(kind), type: 'voucher' },
     };
   }
   return { ...booked, transaction: transactionOf(card, 'POINTS_ADDITION', 'Thank-you points') };

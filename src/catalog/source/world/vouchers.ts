@@ -103,7 +103,7 @@ export function voucherOf(kind: CampaignKind): Readonly<Record<string, unknown>>
     expiration_date: moments.campaignEnd,
     created_at: moments.voucherCreated,
     updated_at: moments.redemption,
-    metadata: { printed: false, occasion: 'Spring collection' },
+    metadata: { printed: false, occasion: 'Thank-you' },
     object: 'voucher',
   };
 }
