@@ -63,5 +63,14 @@ export {
   suggestedName,
   valueRangeAt,
 } from './insert.ts';
+export { keyUsage, usageWithParents } from './usage.ts';
+export {
+  type ChangedKey,
+  type KeyComparison,
+  type LostKey,
+  compareKeys,
+  placeholdersByPath,
+  remap,
+} from './compare.ts';
 export { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
 export { type LineColumn, LineIndex } from './lines.ts';

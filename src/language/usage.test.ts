@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from './parser.ts';
+import { orderKeys } from './testing/orderKeys.ts';
+import { keyUsage, usageWithParents } from './usage.ts';
+
+const usage = (text: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(keyUsage(parse(text), orderKeys.root));
+
+describe('keyUsage', () => {
+  test.each([
+    ['["{{order.id}} {{order.id}}", {{ order.id }}]', { 'order.id': 3 }],
+    ['["{{order.items[0].name}}", "{{order.items.1.name}}"]', { 'order.items[].name': 2 }],
+    ['[{{order.items[0]}}]', { 'order.items[]': 1 }],
+    ['[{{order.prices.eur.amount}}]', { 'order.prices.*.amount': 1 }],
+    ['["{{customer.metadata[\\"shoe size\\"]}}"]', { 'customer.metadata.shoe size': 1 }],
+    ['["{{constructor}} {{no.such}}"]', { constructor: 1, 'no.such': 1 }],
+    // Not sent: broken ones, and those in names.
+    ['{"{{order.id}}": "{{order.id"}', {}],
+  ])('%s', (text, expected) => {
+    expect(usage(text)).toEqual(expected);
+  });
+
+  test('without keys, indexes are elements', () => {
+    expect([...keyUsage(parse('[{{a.0.b}}, {{a[1].b}}]'))]).toEqual([['a[].b', 2]]);
+  });
+});
+
+test('usageWithParents counts for everything above', () => {
+  const counted = usageWithParents(
+    new Map([
+      ['order.items[].name', 2],
+      ['order.id', 1],
+    ]),
+  );
+  expect(Object.fromEntries(counted)).toEqual({
+    order: 3,
+    'order.items': 2,
+    'order.items[]': 2,
+    'order.items[].name': 2,
+    'order.id': 1,
+  });
+});
