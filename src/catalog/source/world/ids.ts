@@ -4,6 +4,7 @@ export const ids = {
   project: 'proj_Wb7nQ2LkT4xE',
   customer: 'cust_n4Tq8VhJ2mXw6LrB1sKd9PyC',
   referrer: 'cust_e7Gw3ZkR5pMa0NvT8hUf2QxL',
+  firstReferrer: 'cust_a2Kv9XbM6qTr1WnL8pHc5ZsG',
   order: 'ord_0f81c6e2d5a94b7730',
   items: ['ordli_0f81c6e2d6094b7731', 'ordli_0f81c6e2d6494b7732'],
   products: ['prod_0c21a7b5e4d09f1c38', 'prod_0c21a7b6f1509f1c39'],

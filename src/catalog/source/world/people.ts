@@ -38,6 +38,21 @@ const activity = {
   },
 } as const;
 
+/** Two referrals by the same person, in two seasons of the program. */
+function referralsBy(referrer: string): Readonly<Record<string, unknown>> {
+  const dates = [moments.referred, moments.referredAgain];
+  return {
+    total: dates.length,
+    campaigns: dates.map((date, index) => ({
+      campaign_id: campaignIds.referral,
+      referrer_id: referrer,
+      related_object_id: ids.referralRedemptions[index],
+      related_object_type: 'redemption',
+      date,
+    })),
+  };
+}
+
 export const customer = {
   id: ids.customer,
   source_id: 'shop-10482',
@@ -58,25 +73,7 @@ export const customer = {
   metadata: { language: 'en-GB', newsletter: true, favourite_glaze: 'Sage green' },
   system_metadata: { source: 'web-shop', consents_version: 3 },
   ...activity,
-  referrals: {
-    total: 2,
-    campaigns: [
-      {
-        campaign_id: campaignIds.referral,
-        referrer_id: ids.referrer,
-        related_object_id: ids.referralRedemptions[0],
-        related_object_type: 'redemption',
-        date: moments.referred,
-      },
-      {
-        campaign_id: campaignIds.referral,
-        referrer_id: ids.referrer,
-        related_object_id: ids.referralRedemptions[1],
-        related_object_type: 'redemption',
-        date: moments.referredAgain,
-      },
-    ],
-  },
+  referrals: referralsBy(ids.referrer),
   created_at: moments.customerCreated,
   updated_at: moments.orderChanged,
   assets: { cockpit_url: 'https://cockpit.example.com/customers/shop-10482' },
@@ -100,6 +97,7 @@ export const referrer = {
     postal_code: 'BA1 2RF',
   },
   metadata: { language: 'de-DE', newsletter: false, favourite_glaze: 'Deep blue' },
+  referrals: referralsBy(ids.firstReferrer),
   assets: { cockpit_url: 'https://cockpit.example.com/customers/shop-10377' },
 } as const;
 

@@ -33,7 +33,7 @@ export function redemptionOf(
     },
     reward,
     amount: redeemedAmount(kind),
-    reason: 'Redeemed at checkout',
+    reason: 'Order sent back',
     result: 'SUCCESS',
     status: 'SUCCEEDED',
     related_redemptions: {
@@ -73,7 +73,6 @@ export function rolledBack(
       id: ids.rollback,
       object: 'redemption_rollback',
       date: moments.rollback,
-      reason: 'Order sent back',
     },
   };
 }
