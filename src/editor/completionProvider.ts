@@ -1,0 +1,123 @@
+/** Completion for Monaco: maps the language's items to Monaco's, and explains the chosen one. */
+import { complete, type CompletionItem } from '../language/complete.ts';
+import { explainKey } from '../language/hover.ts';
+import { parseKeyPath } from '../language/keyPath.ts';
+import type { Range, TextEdit } from '../language/types.ts';
+import { keyText } from './markdown.ts';
+import { monaco } from './monaco.ts';
+import { type EditorSession, sessionOf } from './session.ts';
+
+type Kind = monaco.languages.CompletionItemKind;
+const { CompletionItemKind, CompletionItemInsertTextRule, CompletionTriggerKind } =
+  monaco.languages;
+
+const KINDS: Readonly<Record<CompletionItem['kind'], Kind>> = {
+  text: CompletionItemKind.Text,
+  number: CompletionItemKind.Unit,
+  boolean: CompletionItemKind.Constant,
+  object: CompletionItemKind.Module,
+  list: CompletionItemKind.Enum,
+  any: CompletionItemKind.Value,
+};
+
+/** An item with the session that it came from, for `resolveCompletionItem`. */
+interface SessionItem extends monaco.languages.CompletionItem {
+  readonly path: string;
+  readonly session: EditorSession;
+}
+
+export const completionProvider: monaco.languages.CompletionItemProvider = {
+  // Letters come through `suggesting.ts`; these reopen the list where Monaco would close it.
+  triggerCharacters: ['{', '.', '[', '"'],
+
+  provideCompletionItems(model, position, { triggerKind }) {
+    const session = sessionOf(model);
+    if (session === undefined) return { suggestions: [] };
+    const offset = session.positions.offsetAt(position);
+    const list = complete(session.document, offset, session.context);
+    // Outside placeholders the list comes when it is asked for, never by itself.
+    const byItself = triggerKind === CompletionTriggerKind.TriggerCharacter;
+    if (list === undefined || (byItself && !list.inPlaceholder)) return { suggestions: [] };
+    const { typed } = list;
+    const word = session.text.slice(typed.start, typed.end);
+    return {
+      suggestions: list.items.map((item) => toMonaco(session, item, typed, word)),
+      // Ranking depends on every letter: ask again instead of filtering.
+      incomplete: true,
+    };
+  },
+
+  resolveCompletionItem(item) {
+    if (!isSessionItem(item)) return item;
+    const path = parseKeyPath(item.path);
+    const info = path === undefined ? undefined : explainKey(item.path, path, item.session.context);
+    return info === undefined ? item : { ...item, documentation: keyText(info) };
+  },
+};
+
+function isSessionItem(item: monaco.languages.CompletionItem): item is SessionItem {
+  return 'session' in item;
+}
+
+function toMonaco(
+  session: EditorSession,
+  item: CompletionItem,
+  typed: Range,
+  word: string,
+): SessionItem {
+  const { main, others } = splitEdits(session, item.edits, typed);
+  // The caret as an offset in the inserted text: what was put in before it moves it along.
+  const shift = others.reduce(
+    (sum, edit) =>
+      edit.end <= main.start ? sum + edit.newText.length - (edit.end - edit.start) : sum,
+    0,
+  );
+  const caret = item.caret - main.start - shift;
+  const text = main.newText;
+  return {
+    label: { label: item.label, description: item.detail },
+    kind: KINDS[item.kind],
+    insertText: `${snippet(text.slice(0, caret))}$0${snippet(text.slice(caret))}`,
+    insertTextRules:
+      CompletionItemInsertTextRule.InsertAsSnippet | CompletionItemInsertTextRule.KeepWhitespace,
+    range: session.positions.rangeOf(main.start, main.end),
+    // What was typed fits by definition; Monaco is not asked for its opinion.
+    filterText: word,
+    sortText: String(item.sort).padStart(6, '0'),
+    path: item.path,
+    session,
+    ...(others.length > 0 && {
+      additionalTextEdits: others.map(({ start, end, newText }) => ({
+        range: session.positions.rangeOf(start, end),
+        text: newText,
+      })),
+    }),
+    ...(item.reopen && { command: { id: 'editor.action.triggerSuggest', title: 'Keys below' } }),
+  };
+}
+
+/**
+ * The edit at the caret, on the caret's line only (Monaco takes no other), and the rest. A placeholder
+ * on several lines loses its other lines by edits of their own.
+ */
+function splitEdits(
+  session: EditorSession,
+  edits: readonly TextEdit[],
+  typed: Range,
+): { readonly main: TextEdit; readonly others: readonly TextEdit[] } {
+  const main = edits.find((edit) => edit.start <= typed.start && edit.end >= typed.end);
+  if (main === undefined) return { main: { ...typed, newText: '' }, others: edits };
+  const others = edits.filter((edit) => edit !== main);
+  const { positions } = session;
+  const line = positions.lineRange(positions.placeAt(typed.end).lineNumber);
+  if (main.start < line.start) others.push({ start: main.start, end: line.start, newText: '' });
+  if (main.end > line.end) others.push({ start: line.end, end: main.end, newText: '' });
+  return {
+    main: { ...main, start: Math.max(main.start, line.start), end: Math.min(main.end, line.end) },
+    others,
+  };
+}
+
+function snippet(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}

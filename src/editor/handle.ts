@@ -1,0 +1,117 @@
+/** The handle that the rest of the app holds of a mounted editor. */
+import { applyTextEdits } from '../language/textEdits.ts';
+import type { Range } from '../language/types.ts';
+import { monaco } from './monaco.ts';
+import type { CodeEditor, EditorSession } from './session.ts';
+import type { EditorCommand, EditorHandle } from './types.ts';
+
+/** Monaco's names. The two that are missing are made here. */
+const COMMANDS: Readonly<
+  Record<Exclude<EditorCommand, 'nextProblem' | 'previousProblem'>, string>
+> = {
+  undo: 'undo',
+  redo: 'redo',
+  find: 'actions.find',
+  suggest: 'editor.action.triggerSuggest',
+  quickFix: 'editor.action.quickFix',
+  showHover: 'editor.action.showHover',
+  foldAll: 'editor.foldAll',
+  unfoldAll: 'editor.unfoldAll',
+  selectNextMatch: 'editor.action.addSelectionToNextFindMatch',
+  toggleTabKey: 'editor.action.toggleTabFocusMode',
+};
+
+/** The selection of an editor as offsets. */
+export function selectionOf(editor: CodeEditor, { positions }: EditorSession): Range {
+  const selection = editor.getSelection();
+  if (selection === null) return { start: 0, end: 0 };
+  return {
+    start: positions.offsetAt({
+      lineNumber: selection.startLineNumber,
+      column: selection.startColumn,
+    }),
+    end: positions.offsetAt({ lineNumber: selection.endLineNumber, column: selection.endColumn }),
+  };
+}
+
+/** Makes the handle of an editor. Once the editor is disposed, its methods do nothing. */
+export function createHandle(editor: CodeEditor, session: EditorSession): EditorHandle {
+  let alive = true;
+  editor.onDidDispose(() => {
+    alive = false;
+  });
+  const readOnly = (): boolean => editor.getOption(monaco.editor.EditorOption.readOnly);
+  const rangeOf = ({ start, end }: Range): monaco.IRange => session.positions.rangeOf(start, end);
+
+  const handle: EditorHandle = {
+    focus: () => {
+      if (alive) editor.focus();
+    },
+    hasFocus: () => alive && editor.hasTextFocus(),
+    selectAll: () => {
+      handle.setSelection({ start: 0, end: session.text.length });
+    },
+    reveal: (range, select = false) => {
+      if (!alive) return;
+      const found = rangeOf(range);
+      // Moving the caret opens the folds that hide it.
+      if (select) editor.setSelection(found);
+      else editor.setPosition({ lineNumber: found.startLineNumber, column: found.startColumn });
+      editor.revealRangeInCenterIfOutsideViewport(found, monaco.editor.ScrollType.Immediate);
+    },
+    applyEdits: (edits, caret) => {
+      if (!alive || readOnly()) return;
+      const sorted = [...edits].sort(
+        (first, second) => first.start - second.start || first.end - second.end,
+      );
+      editor.pushUndoStop();
+      session.edit(sorted, applyTextEdits(session.text, sorted), (operations) => {
+        editor.executeEdits('payload', operations);
+      });
+      if (caret !== undefined) handle.setSelection({ start: caret, end: caret });
+      editor.pushUndoStop();
+    },
+    insert: (text) => {
+      if (!alive) return;
+      const { start, end } = selectionOf(editor, session);
+      handle.applyEdits([{ start, end, newText: text }], start + text.length);
+    },
+    getSelection: () => (alive ? selectionOf(editor, session) : { start: 0, end: 0 }),
+    setSelection: (range) => {
+      if (!alive) return;
+      const selection = rangeOf(range);
+      editor.setSelection(selection);
+      editor.revealRange(selection, monaco.editor.ScrollType.Immediate);
+    },
+    getScrollTop: () => (alive ? editor.getScrollTop() : 0),
+    setScrollTop: (pixels) => {
+      if (alive) editor.setScrollTop(pixels, monaco.editor.ScrollType.Immediate);
+    },
+    run: (command) => {
+      if (!alive) return;
+      editor.focus();
+      if (command === 'nextProblem' || command === 'previousProblem') {
+        const problem = problemFrom(
+          session,
+          selectionOf(editor, session),
+          command === 'nextProblem',
+        );
+        if (problem !== undefined) handle.reveal(problem, true);
+      } else editor.trigger('payload', COMMANDS[command], undefined);
+    },
+  };
+  return handle;
+}
+
+/** The next error or warning after a selection, or the one before it, around the end of the text. */
+function problemFrom(
+  { diagnostics }: EditorSession,
+  selection: Range,
+  forward: boolean,
+): Range | undefined {
+  const problems = diagnostics.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  );
+  if (forward) return problems.find(({ start }) => start > selection.start) ?? problems[0];
+  return problems.filter(({ start }) => start < selection.start).at(-1) ?? problems.at(-1);
+}

@@ -1,0 +1,18 @@
+/** The two modules of Monaco that are used and have no types of their own. */
+
+declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
+  /** Names a service; the type is that of the service. */
+  export interface ServiceName<Service> {
+    readonly type?: Service;
+  }
+
+  export const StandaloneServices: { get<Service>(name: ServiceName<Service>): Service };
+}
+
+declare module 'monaco-editor/platform/storage/common/storage' {
+  import type { ServiceName } from 'monaco-editor/editor/standalone/browser/standaloneServices';
+
+  export const IStorageService: ServiceName<{
+    store(key: string, value: boolean, scope: number, target: number): void;
+  }>;
+}

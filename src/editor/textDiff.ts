@@ -1,0 +1,104 @@
+/** Small differences between two texts, so that an editor keeps its scroll, folds and selection. */
+import type { TextEdit } from '../language/types.ts';
+
+/** Above this many pairs of lines the stretch between is replaced as a whole. */
+const PAIR_LIMIT = 250_000;
+
+/**
+ * One edit that turns a text into another: what lies between their common start and end.
+ * @returns no edit for equal texts; never splits CR LF or a surrogate pair
+ */
+export function singleEdit(before: string, after: string): readonly TextEdit[] {
+  if (before === after) return [];
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (start > 0 && (splits(before, start) || splits(after, start))) start--;
+  let tail = 0;
+  while (
+    tail < shorter - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  ) {
+    tail++;
+  }
+  while (tail > 0 && (splits(before, before.length - tail) || splits(after, after.length - tail)))
+    tail--;
+  return [{ start, end: before.length - tail, newText: after.slice(start, after.length - tail) }];
+}
+
+function splits(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at);
+  return (
+    (before === 13 && after === 10) ||
+    (before >= 0xd800 && before < 0xdc00 && after >= 0xdc00 && after < 0xe000)
+  );
+}
+
+/**
+ * Edits line by line: equal lines stay untouched, so that folds on them stay.
+ * @returns edits in order, none for equal texts
+ */
+export function lineEdits(before: string, after: string): readonly TextEdit[] {
+  // Most changes are small: what is alike at both ends is passed over without cutting it up.
+  const [whole] = singleEdit(before, after);
+  if (whole === undefined) return [];
+  const start = whole.start === 0 ? 0 : before.lastIndexOf('\n', whole.start - 1) + 1;
+  const rest = before.length - lineEndFrom(before, whole.end);
+  const old = splitLines(before.slice(start, before.length - rest));
+  const fresh = splitLines(after.slice(start, after.length - rest));
+  const edits: TextEdit[] = [];
+  let offset = start;
+  let from = 0;
+  let to = 0;
+  for (const [oldAt, freshAt] of [
+    ...commonLines(old, fresh),
+    [old.length, fresh.length] as const,
+  ]) {
+    const removed = old.slice(from, oldAt).join('');
+    for (const edit of singleEdit(removed, fresh.slice(to, freshAt).join(''))) {
+      edits.push({ start: edit.start + offset, end: edit.end + offset, newText: edit.newText });
+    }
+    offset += removed.length + (old[oldAt]?.length ?? 0);
+    from = oldAt + 1;
+    to = freshAt + 1;
+  }
+  return edits;
+}
+
+/** The offset after the line end that ends the line of an offset. */
+function lineEndFrom(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+/** The lines of a text with their ends; none for an empty text. */
+function splitLines(text: string): string[] {
+  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+
+/** The longest common run of lines of two lists, as pairs of indexes; of a short list only. */
+function commonLines(
+  old: readonly string[],
+  fresh: readonly string[],
+): (readonly [number, number])[] {
+  const columns = fresh.length + 1;
+  if (old.length * fresh.length > PAIR_LIMIT) return [];
+  const lengths = new Uint16Array((old.length + 1) * columns);
+  const at = (row: number, column: number): number => lengths[row * columns + column] ?? 0;
+  for (let row = old.length - 1; row >= 0; row--) {
+    for (let column = fresh.length - 1; column >= 0; column--) {
+      lengths[row * columns + column] =
+        old[row] === fresh[column]
+          ? at(row + 1, column + 1) + 1
+          : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  const pairs: (readonly [number, number])[] = [];
+  for (let row = 0, column = 0; row < old.length && column < fresh.length;) {
+    if (old[row] === fresh[column]) pairs.push([row++, column++]);
+    else if (at(row + 1, column) >= at(row, column + 1)) row++;
+    else column++;
+  }
+  return pairs;
+}

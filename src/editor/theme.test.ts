@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Palette, PALETTES, themeData } from './theme.ts';
+
+/** Relative luminance of `#rrggbb` (WCAG 2.2). */
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const channel = parseInt(color.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(first: string, second: string): number {
+  const [dark = 0, light = 0] = [luminance(first), luminance(second)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Each text colour with what it can stand on. */
+function pairs(palette: Palette): [string, string][] {
+  const plain = [
+    palette.name,
+    palette.text,
+    palette.number,
+    palette.constant,
+    palette.punctuation,
+    palette.ink,
+    palette.bad,
+  ];
+  const places = [palette.surface, palette.sunken];
+  return [
+    ...plain.flatMap((color) => places.map((place): [string, string] => [color, place])),
+    ...[palette.ink, palette.ink2, palette.accentText].map((color): [string, string] => [
+      color,
+      palette.raised,
+    ]),
+    ...[palette.ink, palette.accentText].map((color): [string, string] => [
+      color,
+      palette.accentSoft,
+    ]),
+    [palette.ink3, palette.surface],
+    [palette.placeholder, palette.placeholderSoft],
+    [palette.bare, palette.bareSoft],
+    [palette.bad, palette.badSoft],
+    [palette.ink, palette.selection],
+  ];
+}
+
+describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
+  it('keeps text at 4.5:1', () => {
+    for (const [color, place] of pairs(PALETTES[theme])) {
+      expect(contrast(color, place), `${color} on ${place}`).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('paints the caret, and squiggles, at 3:1', () => {
+    const { accent, bad, warn, surface } = PALETTES[theme];
+    for (const color of [accent, bad, warn])
+      expect(contrast(color, surface)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('has the colours of the decorations', () => {
+    const css = readFileSync(new URL('editor.css', import.meta.url), 'utf8');
+    const block = css.slice(
+      css.indexOf(theme === 'light' ? '.monaco-editor.vs {' : '.monaco-editor.vs-dark {'),
+    );
+    const value = (name: string): string | undefined =>
+      new RegExp(`--payload-${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+    const palette = PALETTES[theme];
+    expect(
+      [
+        'text',
+        'text-soft',
+        'bare',
+        'bare-soft',
+        'bad',
+        'bad-soft',
+        'muted',
+        'mark',
+        'mark-soft',
+      ].map(value),
+    ).toEqual([
+      palette.placeholder,
+      palette.placeholderSoft,
+      palette.bare,
+      palette.bareSoft,
+      palette.bad,
+      palette.badSoft,
+      palette.ink3,
+      palette.accent,
+      palette.accentSoft,
+    ]);
+  });
+
+  it('gives Monaco colours as it reads them', () => {
+    const { colors, rules } = themeData(theme);
+    for (const color of Object.values(colors))
+      expect(color).toMatch(/^#[0-9a-f]{6}([0-9a-f]{2})?$/);
+    for (const { foreground } of rules) expect(foreground).toMatch(/^[0-9a-f]{6}$/);
+  });
+});
