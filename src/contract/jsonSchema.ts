@@ -2,7 +2,7 @@
 import type { BodyType, ObjectType } from './bodyType.ts';
 import { type Definitions, findDefinitions } from './definitions.ts';
 import { type JsonText, prettyJson } from './jsonText.ts';
-import { formatWords } from './names.ts';
+import { asciiJson, formatWords } from './names.ts';
 
 export interface JsonSchemaOptions {
   readonly title: string;
@@ -86,11 +86,11 @@ function objectSchema({ props, others }: ObjectType, child: (below: BodyType) =>
   const properties = new Map<string, JsonText>();
   const patterns = new Map<string, JsonText>();
   for (const { name, type } of props) {
-    // Validators that keep schemas in plain objects pass over this one name among `properties`.
-    if (name === '__proto__') patterns.set('^__proto__$', child(type));
+    if (isAwkward(name)) patterns.set(patternOf(name), child(type));
     else properties.set(name, child(type));
   }
-  const required = props.filter(({ optional }) => !optional);
+  // A strict validator wants what is required to stand among `properties` too.
+  const required = props.filter(({ name, optional }) => !optional && !hasHalfPair(name));
   const members = new Map<string, JsonText>([['type', '"object"']]);
   if (properties.size > 0) members.set('properties', properties);
   if (patterns.size > 0) members.set('patternProperties', patterns);
@@ -102,4 +102,21 @@ function objectSchema({ props, others }: ObjectType, child: (below: BodyType) =>
   if (others === 'none') members.set('additionalProperties', 'false');
   else if (others !== 'any') members.set('additionalProperties', child(others));
   return members;
+}
+
+/**
+ * Names that validators stumble over among `properties`: those that keep schemas in plain objects pass
+ * over `__proto__`, and half of a surrogate pair cannot be put in the address of a subschema.
+ */
+function isAwkward(name: string): boolean {
+  return name === '__proto__' || hasHalfPair(name);
+}
+
+function hasHalfPair(name: string): boolean {
+  return /\p{Surrogate}/u.test(name);
+}
+
+/** A pattern for exactly one name, in ASCII. */
+function patternOf(name: string): string {
+  return `^${asciiJson(name.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))}$`;
 }

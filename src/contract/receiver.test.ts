@@ -122,7 +122,7 @@ describe.each(installed)('the receiver for $kind, running', ({ kind, command }) 
   let port: number;
   beforeAll(async () => {
     [child, port] = await start(kind, command);
-  });
+  }, 60_000);
   afterAll(() => child.kill('SIGKILL'));
 
   test('takes a signed body', async () => {
@@ -208,7 +208,7 @@ describe.each(installed)('the receiver for $kind, running', ({ kind, command }) 
     const started = performance.now();
     for (const piece of ['"', '\\', '"\\', ' "', '" "', '\\"'])
       expect(await post(port, piece.repeat(300_000), sign(BODY))).toBe(401);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   test('answers other requests with an error', async () => {
