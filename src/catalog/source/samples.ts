@@ -19,52 +19,73 @@ export function contextSamples(
 ): readonly SampleFile[] {
   const scene = sceneOf(trigger, context);
   const unions = unionsOf(objects);
-  const count = Math.max(1, ...unions.map(({ alternatives }) => alternatives.length));
-  const samples = Array.from({ length: count }, (_, variant): SampleFile => {
-    const choose = (union: Union): Alternative => alternativeOf(union, variant);
+  const rounds = Math.max(1, ...[...unions].map(([union, stride]) => roundsOf(union, stride)));
+  const shownKeys = new Set<string>();
+  const samples: SampleFile[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const choose = (union: Union): Alternative =>
+      alternativeOf(union, unions.get(union) ?? 1, round);
     const data = pickKeys(objects, scene, choose);
-    return variant === 0
-      ? {
-          id: 'full',
-          label: 'Complete event',
-          about: `Every key at once, also ones that seldom come together. ${shown(unions, choose)}`,
-          data,
-        }
-      : { ...variantWords(unions, variant, choose), data };
-  });
-  const [full] = samples;
-  if (full === undefined) throw new Error(`${context.id} has no sample.`);
+    const keys = [...keysOf(data)];
+    if (round > 0 && keys.every((key) => shownKeys.has(key))) continue;
+    for (const key of keys) shownKeys.add(key);
+    samples.push({ ...sampleWords(unions, round, choose), data });
+  }
+  const first = pickKeys(objects, scene, (union) => alternativeOf(union, 1, 0));
   return [
     ...samples,
     {
       id: 'sparse',
       label: 'Sparse event',
       about: 'What can be null is null, what can be left out is left out; lists have one element.',
-      data: sparseData(
-        compiled,
-        pickKeys(objects, scene, (union) => alternativeOf(union, 0)),
-      ),
+      data: sparseData(compiled, first),
     },
   ];
 }
 
-function alternativeOf(union: Union, variant: number): Alternative {
-  const alternative = union.alternatives[variant % union.alternatives.length];
+/**
+ * The unions of a context. A union within an alternative of another one takes its next alternative
+ * only when the outer one has shown all of its own: after so many rounds, its stride.
+ */
+type Unions = ReadonlyMap<Union, number>;
+
+function roundsOf(union: Union, stride: number): number {
+  return union.alternatives.length * stride;
+}
+
+function alternativeOf(union: Union, stride: number, round: number): Alternative {
+  const index = Math.floor(round / stride) % union.alternatives.length;
+  const alternative = union.alternatives[index];
   if (alternative === undefined) throw new Error(`${union.id} has no alternatives.`);
   return alternative;
 }
 
-/** The union with the most alternatives gives the name; where two have as many, the first. */
-function variantWords(
-  unions: readonly Union[],
-  variant: number,
+/** The keys that a sample shows, by their paths; elements of a list count as one. */
+function* keysOf(value: unknown, path = ''): Generator<string> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, item] of Object.entries(value)) {
+    const below = Array.isArray(value) ? `${path}[]` : `${path}.${name}`;
+    yield below;
+    yield* keysOf(item, below);
+  }
+}
+
+/** A sample is called after a union that is still in its first round, the discount before others. */
+function sampleWords(
+  unions: Unions,
+  round: number,
   choose: (union: Union) => Alternative,
 ): Pick<SampleFile, 'id' | 'label' | 'about'> {
-  const fresh = unions.filter(({ alternatives }) => alternatives.length > variant);
+  if (round === 0) {
+    const about = 'Every key at once, also ones that seldom come together.';
+    return { id: 'full', label: 'Complete event', about: `${about} ${shown(unions, choose)}` };
+  }
+  const fresh = [...unions].flatMap(([union, stride]) =>
+    roundsOf(union, stride) > round && round % stride === 0 ? [union] : [],
+  );
   const leading = fresh.find(({ id }) => id === 'discount') ?? fresh[0];
-  if (leading === undefined) throw new Error('A variant without a difference.');
-  const { label } = choose(leading);
-  const words = `${leading.topic}: ${label}`;
+  if (leading === undefined) throw new Error(`Nothing is new in round ${round}.`);
+  const words = `${leading.topic}: ${choose(leading).label}`;
   return {
     id: words.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
     label: words.charAt(0).toUpperCase() + words.slice(1),
@@ -73,29 +94,31 @@ function variantWords(
 }
 
 /** "Shown: discount: percentage off; reward: a product." */
-function shown(unions: readonly Union[], choose: (union: Union) => Alternative): string {
-  return `Shown: ${unions.map((union) => `${union.topic}: ${choose(union).label}`).join('; ')}.`;
+function shown(unions: Unions, choose: (union: Union) => Alternative): string {
+  const parts = [...unions.keys()].map((union) => `${union.topic}: ${choose(union).label}`);
+  return `Shown: ${parts.join('; ')}.`;
 }
 
-/** Every union below the keys, in the order in which they are met. */
-function unionsOf(keys: Keys): readonly Union[] {
-  const found = new Set<Union>();
+/** Every union below the keys, in the order in which they are met, with its stride. */
+function unionsOf(keys: Keys): Unions {
+  const strides = new Map<Union, number>();
   const seen = new Set<Shape>();
-  const visit = (key: Key): void => {
-    if (key.kind === 'list' && key.element !== undefined) visit(key.element);
-    if (key.kind === 'map') visit(key.value);
+  const visit = (key: Key, stride: number): void => {
+    if (key.kind === 'list' && key.element !== undefined) visit(key.element, stride);
+    if (key.kind === 'map') visit(key.value, stride);
     if (key.kind !== 'object') return;
-    if (key.of.kind === 'shape') visitShape(key.of);
-    else if (!found.has(key.of)) {
-      found.add(key.of);
-      key.of.alternatives.forEach(({ of }) => visitShape(of));
+    const { of } = key;
+    if (of.kind === 'shape') visitShape(of, stride);
+    else if (!strides.has(of)) {
+      strides.set(of, stride);
+      for (const alternative of of.alternatives) visitShape(alternative.of, roundsOf(of, stride));
     }
   };
-  const visitShape = (shape: Shape): void => {
+  const visitShape = (shape: Shape, stride: number): void => {
     if (seen.has(shape)) return;
     seen.add(shape);
-    Object.values(shape.keys).forEach(visit);
+    for (const key of Object.values(shape.keys)) visit(key, stride);
   };
-  Object.values(keys).forEach(visit);
-  return [...found];
+  for (const key of Object.values(keys)) visit(key, 1);
+  return strides;
 }

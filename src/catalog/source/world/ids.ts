@@ -32,7 +32,6 @@ export const ids = {
   lowerTier: 'ltr_Bf1Nz8RvC5mX3kPq6TgW9hLs',
   earningRule: 'ern_Xk4Tc7LwP2vQ9nRb5MsH8jDz',
   validationRule: 'val_rLp3Wd8XvKq2',
-  assignments: ['asgm_Zn6Yq1Rk4TwC8v', 'asgm_Mj2Xb9Vc7LpD5t'],
   pendingPoints: 'lopp_0f81c6e3d2494b7743',
   buckets: ['lopb_0e1c84a7d3b09f5521', 'lopb_0e2d95b8e4c09f5522'],
   transaction: 'vtx_0f81c6e40f194b7746',
@@ -48,3 +47,9 @@ export const ids = {
   clientApp: '8e1f7a40-25c9-4d36-b05e-91d4c7f2a8b3',
   tracking: 'track_Jr5Wx8QkV2nT6mLc9bHs3dPy',
 } as const;
+
+/** The ids of the two validation rule assignments of a voucher or promotion tier. */
+export function assignmentIds(owner: string): readonly string[] {
+  const [, random = ''] = owner.split('_');
+  return [`asgm_${random.slice(0, 12)}1a`, `asgm_${random.slice(0, 12)}2b`];
+}

@@ -2,7 +2,7 @@
 import { categories } from './campaigns.ts';
 import { discount } from './discounts.ts';
 import { amounts } from './figures.ts';
-import { ids } from './ids.ts';
+import { assignmentIds, ids } from './ids.ts';
 import { type CampaignKind, campaignIds } from './names.ts';
 import { moments, validity } from './time.ts';
 
@@ -42,7 +42,7 @@ export function promotionTierOf(kind: CampaignKind): Readonly<Record<string, unk
     validation_rule_assignments: {
       object: 'list',
       data_ref: 'data',
-      data: ids.assignments.map((id) => ({
+      data: assignmentIds(ids.promotionTier).map((id) => ({
         id,
         rule_id: ids.validationRule,
         related_object_id: ids.promotionTier,
@@ -50,7 +50,7 @@ export function promotionTierOf(kind: CampaignKind): Readonly<Record<string, unk
         created_at: moments.campaignCreated,
         object: 'validation_rules_assignment',
       })),
-      total: ids.assignments.length,
+      total: 2,
     },
     category_id: categories[0]?.id,
     categories,

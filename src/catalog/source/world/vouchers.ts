@@ -2,7 +2,7 @@
 import { campaignOf, categories, codePrefix, gift, voucherType } from './campaigns.ts';
 import { discount } from './discounts.ts';
 import { amounts, points } from './figures.ts';
-import { ids } from './ids.ts';
+import { assignmentIds, ids } from './ids.ts';
 import { type CampaignKind, campaignIds, campaignNames } from './names.ts';
 import { days, moments, validity } from './time.ts';
 
@@ -73,7 +73,7 @@ export function voucherOf(kind: CampaignKind): Readonly<Record<string, unknown>>
     validation_rules_assignments: {
       object: 'list',
       data_ref: 'data',
-      data: ids.assignments.map((assignment) => ({
+      data: assignmentIds(id).map((assignment) => ({
         id: assignment,
         rule_id: ids.validationRule,
         related_object_id: id,
@@ -84,7 +84,7 @@ export function voucherOf(kind: CampaignKind): Readonly<Record<string, unknown>>
         validation_status: 'VALID',
         validation_omitted_rules: ['customer.segment', 'order.metadata'],
       })),
-      total: ids.assignments.length,
+      total: 2,
     },
     publish: {
       object: 'list',
