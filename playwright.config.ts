@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.mjs';
 
+/** An app that is served already, to test that one instead of the build. */
+const served = process.env.E2E_URL;
 const port = Number(process.env.E2E_PORT ?? 4174);
 const executablePath = await findChromium();
 
@@ -15,7 +17,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: served ?? `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {
@@ -23,10 +25,12 @@ export default defineConfig({
       ...(executablePath !== undefined && { executablePath }),
     },
   },
-  webServer: {
-    command: `npx --no-install vite preview --port ${port} --strictPort`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-    timeout: 60_000,
-  },
+  ...(served === undefined && {
+    webServer: {
+      command: `npx --no-install vite preview --port ${port} --strictPort`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+      timeout: 60_000,
+    },
+  }),
 });

@@ -1,0 +1,134 @@
+/** The app as its user sees it: intentions, by role and accessible name. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export class Designer {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get template(): Locator {
+    return this.page.getByRole('textbox', { name: 'Payload template' });
+  }
+
+  get output(): Locator {
+    return this.page.getByRole('textbox', { name: 'Sample output' });
+  }
+
+  get trigger(): Locator {
+    return this.page.getByRole('combobox', { name: 'Trigger' });
+  }
+
+  get purpose(): Locator {
+    return this.page.getByRole('combobox', { name: 'Purpose' });
+  }
+
+  get rawPayload(): Locator {
+    return this.page.getByRole('checkbox', { name: 'Raw payload' });
+  }
+
+  get showOutput(): Locator {
+    return this.page.getByRole('checkbox', { name: 'Show output' });
+  }
+
+  /** The badge beside the switch: "JSON is valid", "2 errors". */
+  get status(): Locator {
+    return this.page.getByRole('button', {
+      name: /JSON is valid|\d+ (error|warning|hint)|is empty/,
+    });
+  }
+
+  /** The suggestions that are open. */
+  get suggestions(): Locator {
+    return this.page.locator('.suggest-widget.visible');
+  }
+
+  async open(path = ''): Promise<void> {
+    await this.page.goto(`./${path}`);
+    await expect(this.trigger).toBeEnabled();
+  }
+
+  /** Waits for the full editor; until then a plain text area stands in its place. */
+  async editorReady(): Promise<void> {
+    await expect(this.page.locator('.monaco-editor').first()).toBeVisible();
+  }
+
+  async chooseTrigger(label: string): Promise<void> {
+    await this.trigger.click();
+    await this.trigger.fill(label);
+    await this.page.getByRole('option', { name: label }).first().click();
+    await expect(this.trigger).toHaveValue(label);
+  }
+
+  async choosePurpose(label: string): Promise<void> {
+    await this.purpose.click();
+    await this.page.getByRole('option', { name: label }).click();
+    await expect(this.purpose).toContainText(label);
+  }
+
+  async useDefault(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Default' }).click();
+  }
+
+  async useCustom(): Promise<void> {
+    await this.page.getByRole('radio', { name: 'Custom' }).click();
+  }
+
+  /** A trigger and purpose with an empty custom template and the full editor, ready to type in. */
+  async start(trigger: string, purpose?: string): Promise<void> {
+    await this.open();
+    await this.chooseTrigger(trigger);
+    if (purpose !== undefined) await this.choosePurpose(purpose);
+    await this.useCustom();
+    await this.editorReady();
+  }
+
+  /** Types key by key into the real editor, as a person would. */
+  async typeTemplate(text: string): Promise<void> {
+    await this.template.focus();
+    await this.page.keyboard.type(text);
+  }
+
+  /** Replaces the template by pasting. */
+  async pasteTemplate(text: string): Promise<void> {
+    await this.template.focus();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.paste(text);
+  }
+
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((value) => navigator.clipboard.writeText(value), text);
+    await this.page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** The whole text of the template, through its copy button. */
+  async templateText(): Promise<string> {
+    return this.copied('Copy template');
+  }
+
+  /** The whole text of the output, through its copy button. */
+  async outputText(): Promise<string> {
+    return this.copied('Copy output');
+  }
+
+  /** What a copy button puts on the clipboard. */
+  async copied(name: string): Promise<string> {
+    const before = `nothing was copied ${Date.now()}`;
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), before);
+    await this.page.getByRole('button', { name }).click();
+    await expect.poll(() => this.clipboard()).not.toBe(before);
+    // The button says it only now; its words come back before it can be used again by name.
+    await expect(this.page.getByRole('button', { name })).toBeVisible();
+    return this.clipboard();
+  }
+
+  async clipboard(): Promise<string> {
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  /** The output as a value; fails where it is no JSON. */
+  async outputValue(): Promise<unknown> {
+    return JSON.parse(await this.outputText()) as unknown;
+  }
+}
