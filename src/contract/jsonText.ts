@@ -7,24 +7,44 @@ export type JsonText = string | readonly JsonText[] | ReadonlyMap<string, JsonTe
 const LINE = 80;
 
 /** Lays JSON out with two spaces; what is short and flat stays on one line. */
-export function prettyJson(value: JsonText, indent = ''): string {
-  if (typeof value === 'string') return value;
-  const [open, close] = isArray(value) ? ['[', ']'] : ['{', '}'];
-  const children = isArray(value) ? value : [...value.values()];
-  if (children.length === 0) return open + close;
-  const names = isArray(value) ? [] : [...value.keys()];
-  const inner = `${indent}  `;
-  const items = children.map((child, index) => {
-    const name = names[index];
-    const text = prettyJson(child, inner);
-    return name === undefined ? text : `${JSON.stringify(name)}: ${text}`;
-  });
-  if (indent !== '' && children.every((child) => typeof child === 'string')) {
-    const space = isArray(value) ? '' : ' ';
-    const line = open + space + items.join(', ') + space + close;
-    if (line.length <= LINE) return line;
+export function prettyJson(value: JsonText): string {
+  const pieces: string[] = [];
+  put(value, '', pieces);
+  return pieces.join('');
+}
+
+/** Adds the pieces of a value; joining them once keeps deep nesting from copying text at each level. */
+function put(value: JsonText, indent: string, pieces: string[]): void {
+  if (typeof value === 'string') {
+    pieces.push(value);
+    return;
   }
-  return `${open}\n${inner}${items.join(`,\n${inner}`)}\n${indent}${close}`;
+  const [open, close] = isArray(value) ? ['[', ']'] : ['{', '}'];
+  const entries: readonly (readonly [string, JsonText])[] = isArray(value)
+    ? value.map((child) => ['', child])
+    : [...value].map(([name, child]) => [`${JSON.stringify(name)}: `, child]);
+  const inPlace = indent !== '' || entries.length === 0;
+  if (inPlace && entries.every(([, child]) => typeof child === 'string')) {
+    const space = isArray(value) || entries.length === 0 ? '' : ' ';
+    const line =
+      open +
+      space +
+      entries.map(([name, child]) => name + String(child)).join(', ') +
+      space +
+      close;
+    if (line.length <= LINE) {
+      pieces.push(line);
+      return;
+    }
+  }
+  const inner = `${indent}  `;
+  let before = `${open}\n${inner}`;
+  for (const [name, child] of entries) {
+    pieces.push(before, name);
+    put(child, inner, pieces);
+    before = `,\n${inner}`;
+  }
+  pieces.push(`\n${indent}${close}`);
 }
 
 function isArray(value: Exclude<JsonText, string>): value is readonly JsonText[] {
