@@ -1,0 +1,119 @@
+import { useEffect, useState } from 'react';
+import type { Diagnostic, Fix } from '../../language/types.ts';
+import { countProblems } from '../../state/problems.ts';
+import { useAnalysis } from '../../state/useAnalysis.ts';
+import { useCatalogue } from '../../state/useCatalogue.ts';
+import { CopyButton } from '../controls/CopyButton.tsx';
+import { createEditors } from '../editors/editors.ts';
+import { Notices } from '../feedback/Notices.tsx';
+import { StatusAnnouncer } from '../feedback/StatusAnnouncer.tsx';
+import { Toast } from '../feedback/Toast.tsx';
+import { OutputPane } from '../panes/OutputPane.tsx';
+import { PaneBoundary } from '../panes/PaneBoundary.tsx';
+import { Problems } from '../panes/Problems.tsx';
+import { TemplatePane } from '../panes/TemplatePane.tsx';
+import { Workbench } from '../panes/Workbench.tsx';
+import { PayloadBar } from '../payload/PayloadBar.tsx';
+import { SetupStrip } from '../setup/SetupStrip.tsx';
+import { TopBar } from '../topbar/TopBar.tsx';
+import { useDesigner, useDesignerState } from './designerContext.ts';
+import styles from './DesignerPage.module.css';
+import { useTheme } from './useTheme.ts';
+
+/** The whole page. */
+export function DesignerPage() {
+  const designer = useDesigner();
+  const draft = useDesignerState((state) => state.draft);
+  const theme = useTheme();
+  const catalogue = useCatalogue(draft.triggerId, draft.purpose);
+  const analysis = useAnalysis(draft, catalogue.context);
+  const [editors] = useState(createEditors);
+  const custom = draft.mode === 'custom';
+  const shown = custom ? editors.template : editors.data;
+
+  useEffect(() => designer.connect(window), [designer]);
+  useEffect(() => {
+    const save = (event: KeyboardEvent): void => {
+      if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      // Saving happens by itself; the browser's "save page" is never what is meant here.
+      event.preventDefault();
+      designer.flush();
+    };
+    window.addEventListener('keydown', save, { capture: true });
+    return () => window.removeEventListener('keydown', save, { capture: true });
+  }, [designer]);
+
+  const showProblem = (diagnostic: Diagnostic): void =>
+    editors.template.run((handle) => {
+      handle.reveal(diagnostic, true);
+      handle.focus();
+    });
+  const fix = (_diagnostic: Diagnostic, { edits }: Fix): void =>
+    editors.template.run((handle) => {
+      handle.applyEdits(edits);
+      handle.focus();
+    });
+  const { errors, warnings } = countProblems(analysis.diagnostics);
+  const empty = analysis.status.tone === 'empty';
+  // "Valid" is not said before there is something to judge by.
+  const known = custom ? catalogue.status.kind !== 'loading' : analysis.data !== undefined;
+  const status = known || analysis.status.tone !== 'ok' ? analysis.status : undefined;
+  const template = (): string => designer.store.getState().draft.template;
+  const panes = { analysis, catalogue, editors, theme: theme.shown };
+  return (
+    <div className={styles.page}>
+      <TopBar theme={theme}>
+        <CopyButton
+          compact
+          label="Copy template"
+          noun="template"
+          text={custom ? draft.template : analysis.data}
+          selectText={() =>
+            shown.run((handle) => {
+              handle.focus();
+              handle.selectAll();
+            })
+          }
+        />
+      </TopBar>
+      <main className={styles.main}>
+        <Notices catalogue={catalogue} />
+        <SetupStrip catalogue={catalogue} />
+        <PayloadBar
+          status={status}
+          onShowFirst={() => {
+            if (analysis.status.first !== undefined) showProblem(analysis.status.first);
+            else shown.run((handle) => handle.focus());
+          }}
+        />
+        <Workbench
+          template={
+            <PaneBoundary what="The template’s pane" template={template}>
+              <TemplatePane {...panes} />
+            </PaneBoundary>
+          }
+          problemCount={empty ? 0 : errors + warnings}
+          problems={
+            custom && !empty && analysis.document !== undefined ? (
+              <Problems
+                text={analysis.document.text}
+                diagnostics={analysis.diagnostics}
+                onShow={showProblem}
+                onFix={fix}
+              />
+            ) : undefined
+          }
+          output={
+            draft.showOutput ? (
+              <PaneBoundary what="The sample output" template={template}>
+                <OutputPane {...panes} />
+              </PaneBoundary>
+            ) : undefined
+          }
+        />
+      </main>
+      <StatusAnnouncer status={analysis.status} text={draft.template} />
+      <Toast />
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { EditorHandle } from '../../editor/types.ts';
+import { useLazyModule } from '../app/lazyModule.ts';
+import { showToast } from '../feedback/toast.ts';
+import styles from './EditorSlot.module.css';
+import { type EditorModule, editorModule } from './editorModule.ts';
+import type { HandleSlot } from './HandleSlot.ts';
+import { PlainText } from './PlainText.tsx';
+import { SilentBoundary } from './SilentBoundary.tsx';
+
+export interface EditorSlotProps {
+  readonly value: string;
+  readonly label: string;
+  readonly slot: HandleSlot;
+  /** Absent: the text is for reading only. */
+  readonly onChange?: (text: string) => void;
+  /** Draws the code editor once its module is there. */
+  readonly children: (module: EditorModule, onReady: (handle: EditorHandle) => void) => ReactNode;
+}
+
+/**
+ * An editor's place. A plain field with the same text and name stands there from the first paint; the
+ * code editor is built behind it and takes over text, selection, scroll position and focus when it
+ * can be typed in. If it fails, the plain field stays.
+ */
+export function EditorSlot({ value, label, slot, onChange, children }: EditorSlotProps) {
+  const module = useLazyModule(editorModule);
+  /** The code editor, once it can be typed in. */
+  const [ready, setReady] = useState<EditorHandle>();
+  /** The code editor, once it has taken over. */
+  const [code, setCode] = useState<EditorHandle>();
+  const [broken, setBroken] = useState(false);
+  const composing = useRef(false);
+
+  useEffect(() => editorModule.load(), []);
+
+  useEffect(() => {
+    if (ready === undefined) return undefined;
+    let current = true;
+    // It was built from an older text; by now its own effects have brought the present one in.
+    queueMicrotask(() => {
+      // Half a word from an input method would be lost: it ends in the plain field first.
+      if (current && !composing.current) setCode(ready);
+    });
+    return () => {
+      current = false;
+    };
+  }, [ready]);
+
+  useLayoutEffect(() => {
+    if (code === undefined) return undefined;
+    slot.arrive(code);
+    return () => slot.leave(code);
+  }, [code, slot]);
+
+  return (
+    <div
+      className={styles.slot}
+      onCompositionStart={() => {
+        composing.current = true;
+      }}
+      onCompositionEnd={() => {
+        composing.current = false;
+        setCode(ready);
+      }}
+    >
+      {module.kind === 'ready' && !broken && (
+        <div className={styles.code} data-ready={code !== undefined}>
+          <SilentBoundary
+            onError={() => {
+              setReady(undefined);
+              setCode(undefined);
+              setBroken(true);
+              showToast(
+                'The code editor stopped working. The plain editor keeps your text; reload the page to get the code editor back.',
+                'warning',
+              );
+            }}
+          >
+            <CodeLayer module={module.module} draw={children} onReady={setReady} />
+          </SilentBoundary>
+        </div>
+      )}
+      {code === undefined && (
+        <StandIn value={value} label={label} onChange={onChange} slot={slot} />
+      )}
+    </div>
+  );
+}
+
+interface CodeLayerProps {
+  readonly module: EditorModule;
+  readonly draw: EditorSlotProps['children'];
+  onReady(handle: EditorHandle): void;
+}
+
+/** The code editor, in a component of its own so that its failure is caught above it. */
+function CodeLayer({ module, draw, onReady }: CodeLayerProps) {
+  return draw(module, onReady);
+}
+
+interface StandInProps {
+  readonly value: string;
+  readonly label: string;
+  readonly onChange: ((text: string) => void) | undefined;
+  readonly slot: HandleSlot;
+}
+
+/** The plain field, known to the slot while it is there. */
+function StandIn({ value, label, onChange, slot }: StandInProps) {
+  const handle = useRef<EditorHandle>(null);
+  useLayoutEffect(() => {
+    const mounted = handle.current;
+    if (mounted === null) return undefined;
+    slot.arrive(mounted);
+    return () => slot.leave(mounted);
+  }, [slot]);
+  return <PlainText ref={handle} value={value} label={label} onChange={onChange} />;
+}

@@ -1,0 +1,46 @@
+/** The place where an editor puts its handle, so that buttons elsewhere can reach it. */
+import type { EditorHandle } from '../../editor/types.ts';
+import type { Range } from '../../language/types.ts';
+
+/** Where the person was in the text. */
+interface Position {
+  readonly selection: Range;
+  readonly scrollTop: number;
+  readonly focused: boolean;
+}
+
+export class HandleSlot {
+  #handle: EditorHandle | undefined;
+  #position: Position | undefined;
+  #waiting: ((handle: EditorHandle) => void)[] = [];
+
+  /** An editor is on screen now: it starts where the one before it was left. */
+  arrive(handle: EditorHandle): void {
+    const position = this.#position;
+    if (position !== undefined) {
+      handle.setSelection(position.selection);
+      handle.setScrollTop(position.scrollTop);
+      if (position.focused && document.activeElement === document.body) handle.focus();
+    }
+    this.#handle = handle;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const task of waiting) task(handle);
+  }
+
+  /** An editor goes; to be called while it is still on the page. */
+  leave(handle: EditorHandle): void {
+    this.#position = {
+      selection: handle.getSelection(),
+      scrollTop: handle.getScrollTop(),
+      focused: handle.hasFocus(),
+    };
+    this.#handle = undefined;
+  }
+
+  /** Does something with the editor: now, or as soon as there is one. */
+  run(task: (handle: EditorHandle) => void): void {
+    if (this.#handle === undefined) this.#waiting.push(task);
+    else task(this.#handle);
+  }
+}

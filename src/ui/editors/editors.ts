@@ -1,0 +1,14 @@
+/** The page's editors, by what they show. */
+import { HandleSlot } from './HandleSlot.ts';
+
+export interface Editors {
+  /** The custom template. */
+  readonly template: HandleSlot;
+  /** The complete data that default mode sends. */
+  readonly data: HandleSlot;
+  readonly output: HandleSlot;
+}
+
+export function createEditors(): Editors {
+  return { template: new HandleSlot(), data: new HandleSlot(), output: new HandleSlot() };
+}

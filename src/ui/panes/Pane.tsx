@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+import styles from './Pane.module.css';
+
+export interface PaneProps {
+  readonly heading: string;
+  /** Beside the heading, in a quieter voice. */
+  readonly detail?: string | undefined;
+  /** At the end of the heading's line. */
+  readonly tools?: ReactNode;
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** One of the two halves of the workbench: a line with its name and tools, its content, its foot. */
+export function Pane({ heading, detail, tools, footer, children }: PaneProps) {
+  return (
+    <div className={styles.pane}>
+      <div className={styles.head}>
+        <h3 className={styles.heading}>{heading}</h3>
+        {detail !== undefined && (
+          <span className={styles.detail} title={detail}>
+            {detail}
+          </span>
+        )}
+        <div className={styles.tools}>{tools}</div>
+      </div>
+      <div className={styles.body}>{children}</div>
+      {footer}
+    </div>
+  );
+}

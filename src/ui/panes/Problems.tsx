@@ -1,0 +1,134 @@
+import { ChevronDown, ChevronRight, CircleX, Info, Lightbulb, TriangleAlert } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { LineIndex } from '../../language/lines.ts';
+import type { Diagnostic, Fix, Severity } from '../../language/types.ts';
+import { counted, countProblems } from '../../state/problems.ts';
+import { Prose } from '../feedback/Prose.tsx';
+import styles from './Problems.module.css';
+
+const icons = {
+  error: CircleX,
+  warning: TriangleAlert,
+  info: Info,
+  hint: Lightbulb,
+} as const satisfies Record<Severity, typeof Info>;
+
+const severityWords = {
+  error: 'Error',
+  warning: 'Warning',
+  info: 'Note',
+  hint: 'Suggestion',
+} as const satisfies Record<Severity, string>;
+
+/** Nobody reads more than this, and a very broken text has thousands. */
+const shownAtMost = 200;
+
+export interface ProblemsProps {
+  /** The text that the findings are about. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+  onShow(diagnostic: Diagnostic): void;
+  onFix(diagnostic: Diagnostic, fix: Fix): void;
+}
+
+/**
+ * The findings, one line each. What needs no action ("may be null", suggestions) is counted, and
+ * listed when asked for.
+ */
+export function Problems({ text, diagnostics, onShow, onFix }: ProblemsProps) {
+  const [open, setOpen] = useState(false);
+  const lines = useMemo(() => new LineIndex(text), [text]);
+  const loud = diagnostics.filter(isLoud);
+  const quiet = diagnostics.filter((diagnostic) => !isLoud(diagnostic));
+  const row = (diagnostic: Diagnostic) => (
+    <Row
+      key={`${diagnostic.code}:${diagnostic.start}:${diagnostic.end}`}
+      diagnostic={diagnostic}
+      place={lines.at(diagnostic.start)}
+      onShow={onShow}
+      onFix={onFix}
+    />
+  );
+  if (loud.length + quiet.length === 0) {
+    return <p className={styles.none}>No problems found in the template.</p>;
+  }
+  return (
+    <div className={styles.problems}>
+      {loud.length > 0 && (
+        <ul className={styles.list} aria-label="Problems">
+          {loud.slice(0, shownAtMost).map(row)}
+        </ul>
+      )}
+      {loud.length > shownAtMost && (
+        <p className={styles.more}>
+          {`${counted(loud.length - shownAtMost, 'more problem')} further down. Mending the first ones often mends others.`}
+        </p>
+      )}
+      {quiet.length > 0 && (
+        <>
+          <button
+            type="button"
+            className={styles.quiet}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? (
+              <ChevronDown size={16} aria-hidden="true" />
+            ) : (
+              <ChevronRight size={16} aria-hidden="true" />
+            )}
+            {quietSummary(quiet)}
+          </button>
+          {open && (
+            <ul className={styles.list} aria-label="Notes">
+              {quiet.slice(0, shownAtMost).map(row)}
+            </ul>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function isLoud({ severity }: Diagnostic): boolean {
+  return severity === 'error' || severity === 'warning';
+}
+
+/** "3 keys may be null, 1 suggestion". */
+function quietSummary(quiet: readonly Diagnostic[]): string {
+  const { infos, hints } = countProblems(quiet);
+  const parts = [];
+  if (infos > 0) parts.push(`${counted(infos, 'key')} may be null`);
+  if (hints > 0) parts.push(counted(hints, 'suggestion'));
+  return parts.join(', ');
+}
+
+interface RowProps extends Pick<ProblemsProps, 'onShow' | 'onFix'> {
+  readonly diagnostic: Diagnostic;
+  readonly place: { readonly line: number; readonly column: number };
+}
+
+function Row({ diagnostic, place, onShow, onFix }: RowProps) {
+  const Icon = icons[diagnostic.severity];
+  const fix = diagnostic.fixes?.[0];
+  return (
+    <li className={styles.row} data-severity={diagnostic.severity}>
+      <button type="button" className={styles.jump} onClick={() => onShow(diagnostic)}>
+        <span className={styles.icon}>
+          <Icon size={15} role="img" aria-label={severityWords[diagnostic.severity]} />
+        </span>
+        <span className={styles.message}>
+          <Prose text={diagnostic.message} />
+        </span>
+        <span className={styles.place}>
+          {place.line}:{place.column}
+        </span>
+      </button>
+      {fix !== undefined && (
+        <button type="button" className={styles.fix} onClick={() => onFix(diagnostic, fix)}>
+          <Prose text={fix.title} />
+        </button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect } from 'react';
+import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
+import styles from './Workbench.module.css';
+
+export interface SplitPanesProps {
+  readonly orientation: 'horizontal' | 'vertical';
+  /** The first pane's share, in percent. */
+  readonly share: number;
+  readonly first: ReactNode;
+  /** Undefined: the first pane has all the room. */
+  readonly second: ReactNode;
+  /** Called when a person has moved the divider. */
+  onShareChange(share: number): void;
+}
+
+/** Two panes with a divider that can be dragged, moved by arrow keys, and reset by double click. */
+export function SplitPanes({ orientation, share, first, second, onShareChange }: SplitPanesProps) {
+  const group = useGroupRef();
+  const both = second !== undefined;
+  useEffect(() => {
+    if (both) group.current?.setLayout({ [firstId]: share, [secondId]: 100 - share });
+  }, [group, share, both]);
+  return (
+    <Group
+      groupRef={group}
+      className={styles.group}
+      orientation={orientation}
+      defaultLayout={both ? { [firstId]: share, [secondId]: 100 - share } : { [firstId]: 100 }}
+      onLayoutChanged={(sizes, { isUserInteraction }) => {
+        const size = sizes[firstId];
+        if (isUserInteraction && size !== undefined) onShareChange(size);
+      }}
+    >
+      <Panel id={firstId} className={styles.panel} minSize="20%">
+        {first}
+      </Panel>
+      {both && <Separator className={styles.divider} aria-label="Resize panes" />}
+      {both && (
+        <Panel id={secondId} className={styles.panel} minSize="20%">
+          {second}
+        </Panel>
+      )}
+    </Group>
+  );
+}
+
+const firstId = 'template-pane';
+const secondId = 'output-pane';

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import type { Analysis } from '../../state/analysis.ts';
+import { counted } from '../../state/problems.ts';
+import type { Catalogue } from '../../state/useCatalogue.ts';
+import { useDesigner, useDesignerState } from '../app/designerContext.ts';
+import { EditorSlot } from '../editors/EditorSlot.tsx';
+import type { Editors } from '../editors/editors.ts';
+import { Examples } from './Examples.tsx';
+import { Pane } from './Pane.tsx';
+import { Placeholder } from './Placeholder.tsx';
+import { StartFromFull } from './StartFromFull.tsx';
+import styles from './TemplatePane.module.css';
+import { Welcome } from './Welcome.tsx';
+
+export interface TemplatePaneProps {
+  readonly analysis: Analysis;
+  readonly catalogue: Catalogue;
+  readonly editors: Editors;
+  readonly theme: 'light' | 'dark';
+}
+
+/** What is sent: the event's complete data, or the person's own template. */
+export function TemplatePane({ analysis, catalogue, editors, theme }: TemplatePaneProps) {
+  const mode = useDesignerState(({ draft }) => draft.mode);
+  // The template's editor is built when it is first needed, and then kept, with its undo history.
+  const [needed, setNeeded] = useState(mode === 'custom');
+  if (mode === 'custom' && !needed) setNeeded(true);
+  return (
+    <>
+      {needed && (
+        <div className={styles.layer} hidden={mode !== 'custom'}>
+          <CustomPane analysis={analysis} catalogue={catalogue} editors={editors} theme={theme} />
+        </div>
+      )}
+      {mode === 'default' && (
+        <DefaultPane analysis={analysis} catalogue={catalogue} editors={editors} theme={theme} />
+      )}
+    </>
+  );
+}
+
+function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) {
+  const designer = useDesigner();
+  const template = useDesignerState(({ draft }) => draft.template);
+  const { keys } = catalogue.context ?? {};
+  const { sample } = analysis;
+  const count = analysis.document?.placeholders.length ?? 0;
+  return (
+    <Pane heading="Payload template" detail={count === 0 ? undefined : counted(count, 'key')}>
+      <EditorSlot
+        value={template}
+        label="Payload template"
+        slot={editors.template}
+        onChange={(text) => designer.change({ template: text })}
+      >
+        {({ TemplateEditor }, onReady) => (
+          <TemplateEditor
+            value={template}
+            label="Payload template"
+            theme={theme}
+            context={{
+              ...(keys === undefined ? {} : { keys }),
+              ...(sample === undefined ? {} : { sample }),
+            }}
+            diagnostics={analysis.status.tone === 'empty' ? [] : analysis.diagnostics}
+            onChange={(text) => designer.change({ template: text })}
+            onReady={onReady}
+          />
+        )}
+      </EditorSlot>
+      {template.trim() === '' && (
+        <Examples
+          catalogue={catalogue}
+          onInsert={(example) =>
+            editors.template.run((handle) => {
+              handle.applyEdits([{ start: 0, end: template.length, newText: example }], 0);
+              handle.setScrollTop(0);
+              handle.focus();
+            })
+          }
+        />
+      )}
+    </Pane>
+  );
+}
+
+function DefaultPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) {
+  const { data } = analysis;
+  const { context } = catalogue;
+  return (
+    <Pane
+      heading="Complete data"
+      detail={data === undefined ? undefined : 'read-only'}
+      tools={
+        context === undefined ? undefined : <StartFromFull context={context} editors={editors} />
+      }
+    >
+      {data === undefined ? (
+        <Placeholder catalogue={catalogue}>
+          <Welcome unknown={catalogue.status.kind === 'unknown-trigger'} />
+        </Placeholder>
+      ) : (
+        <EditorSlot value={data} label="Payload template" slot={editors.data}>
+          {({ OutputEditor }, onReady) => (
+            <OutputEditor value={data} label="Payload template" theme={theme} onReady={onReady} />
+          )}
+        </EditorSlot>
+      )}
+    </Pane>
+  );
+}

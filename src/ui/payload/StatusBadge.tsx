@@ -1,0 +1,33 @@
+import { CircleCheck, CircleDashed, CircleX, TriangleAlert } from 'lucide-react';
+import type { Status } from '../../state/problems.ts';
+import styles from './StatusBadge.module.css';
+
+const icons = {
+  ok: CircleCheck,
+  warning: TriangleAlert,
+  error: CircleX,
+  empty: CircleDashed,
+} as const satisfies Record<Status['tone'], typeof CircleCheck>;
+
+export interface StatusBadgeProps {
+  readonly status: Status;
+  /** Leads to the first finding, or into the editor where there is none. */
+  onClick(): void;
+}
+
+/** How the template stands, in two words. */
+export function StatusBadge({ status, onClick }: StatusBadgeProps) {
+  const Icon = icons[status.tone];
+  return (
+    <button
+      type="button"
+      className={styles.badge}
+      data-tone={status.tone}
+      title={status.first === undefined ? 'Go to the editor' : 'Go to the first of them'}
+      onClick={onClick}
+    >
+      <Icon size={14} aria-hidden="true" />
+      {status.text}
+    </button>
+  );
+}
