@@ -104,7 +104,7 @@ describe('any template', () => {
         const once = format(text, style);
         if (once !== undefined) expect(format(once, style)).toBe(once);
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -114,7 +114,7 @@ describe('any template', () => {
         const formatted = format(text, style);
         if (formatted !== undefined) expect(body(formatted)).toBe(body(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('any template', () => {
             .sort();
         expect(codes(applyTextEdits(text, result.edits))).toEqual(codes(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 

@@ -72,5 +72,6 @@ export {
   placeholdersByPath,
   remap,
 } from './compare.ts';
+export { type ProposedKey, type Proposal, applyProposals, proposeFromExample } from './example.ts';
 export { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
 export { type LineColumn, LineIndex } from './lines.ts';

@@ -237,7 +237,7 @@ describe('any place of any template', () => {
             .length;
         expect(typeErrors(after.text)).toBeLessThanOrEqual(typeErrors(text));
       }),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 
@@ -255,7 +255,7 @@ describe('any place of any template', () => {
         }
         expect(insertKeys(document, range, [key, key]).edits).not.toHaveLength(0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });
