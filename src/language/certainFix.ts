@@ -3,7 +3,7 @@ import { formatKeyPath, parseKeyPath } from './keyPath.ts';
 import { editDistance } from './suggest.ts';
 import type { Diagnostic, DiagnosticCode, Fix } from './types.ts';
 
-/** Mistakes inside one token, or beside it: mending one does not change how the rest is read. */
+/** Mistakes inside one token, or between two: mending one hardly changes how the rest is read. */
 const LOCAL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'json-syntax/single-quotes',
   'json-syntax/typographic-quotes',
@@ -16,16 +16,16 @@ const LOCAL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'json-syntax/control-character',
   'json-syntax/byte-order-mark',
   'json-syntax/unexpected-character',
+  'json-syntax/missing-comma',
   'json-syntax/trailing-comma',
+  'json-syntax/extra-comma',
+  'json-syntax/missing-colon',
   'unquoted-text',
   'unknown-key',
 ]);
 
 /** Mistakes in what belongs together: mending the first often shows that the next was none. */
 const STRUCTURAL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
-  'json-syntax/missing-comma',
-  'json-syntax/extra-comma',
-  'json-syntax/missing-colon',
   'json-syntax/unclosed-string',
   'json-syntax/unclosed-bracket',
   'json-syntax/mismatched-bracket',

@@ -21,7 +21,7 @@ const MOST_ROUNDS = 100;
 /**
  * Applies certain fixes until none is left.
  *
- * Mistakes within one token are fixed together. A mistake in the structure, such as an unclosed text,
+ * Mistakes within one token or between two are fixed together. A mistake in the structure, such as an unclosed text,
  * is fixed alone and first, because what stands behind it may be right once it is mended. The outcome
  * is the state with the fewest errors on the way, so there are never more than before.
  * @param check reads a text and gives its diagnostics in the order of their position
@@ -43,23 +43,16 @@ export function fixAll(text: string, check: (text: string) => readonly Diagnosti
   return best;
 }
 
-/** Local fixes up to the first structural mistake, or that mistake's fix; alike commas together. */
+/** Local fixes up to the first structural mistake; where there are none, that mistake's fix. */
 function nextEdits(diagnostics: readonly Diagnostic[]): readonly TextEdit[] {
   const local: Fix[] = [];
-  const structural: { code: DiagnosticCode; fix: Fix }[] = [];
   for (const diagnostic of diagnostics) {
     const certain = certainFix(diagnostic);
     if (certain === undefined) continue;
-    if (certain.reach === 'structural')
-      structural.push({ code: diagnostic.code, fix: certain.fix });
-    else if (structural.length === 0) local.push(certain.fix);
+    if (certain.reach === 'local') local.push(certain.fix);
+    else return editsTogether(local.length > 0 ? local : [certain.fix]);
   }
-  if (local.length > 0) return editsTogether(local);
-  const first = structural[0];
-  if (first === undefined) return [];
-  // A list pasted line by line lacks all its commas for the same reason.
-  const commasOnly = structural.every(({ code }) => code === 'json-syntax/missing-comma');
-  return editsTogether(commasOnly ? structural.map(({ fix }) => fix) : [first.fix]);
+  return editsTogether(local);
 }
 
 /**
