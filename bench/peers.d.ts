@@ -1,3 +1,0 @@
-declare module 'json-templater/object.js' {
-  export default function render(template: object, data: object): object;
-}
