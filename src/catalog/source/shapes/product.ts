@@ -67,7 +67,10 @@ const skus = shape(
   {
     object: text('Kind of object: list.'),
     data_ref: text('Name of the key that holds the elements: data.'),
-    data: list('The variants.', object(sku, 'One variant of the product.')),
+    data: list(
+      'The variants of the product, one entry each.',
+      object(sku, 'One variant of the product.'),
+    ),
     total: whole('How many variants the product has.'),
   },
   { always: ['object', 'data_ref', 'data', 'total'] },

@@ -70,7 +70,10 @@ function assignments(id: string, of: Shape, listKind: Key, dataRef: Key): Shape 
     {
       object: listKind,
       data_ref: dataRef,
-      data: list('The assignments.', object(of, 'One attached validation rule.')),
+      data: list(
+        'The attached validation rules, one entry each.',
+        object(of, 'One attached validation rule.'),
+      ),
       total: whole('How many validation rules are attached.'),
     },
     { always: ['object', 'data_ref', 'data', 'total'] },
