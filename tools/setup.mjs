@@ -7,20 +7,20 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}node_modules/.setup`;
 
-const lock = createHash('sha256')
-  .update(readFileSync(`${root}package-lock.json`))
-  .digest('hex');
+const lockText = readFileSync(`${root}package-lock.json`, 'utf8');
+const lock = createHash('sha256').update(lockText).digest('hex');
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
-  note('Installing packages');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
-  mkdirSync(`${root}node_modules`, { recursive: true });
+  if (!installedAsLocked()) {
+    note('Installing packages');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  }
   writeFileSync(stamp, lock);
 }
 
@@ -29,13 +29,29 @@ if (process.argv.includes('--browser') && (await findChromium()) === undefined) 
   // Playwright's own build on an ordinary machine; Debian's where only its packages are reachable.
   if (attempt('npx', ['playwright', 'install', 'chromium']) !== 0) {
     note("Playwright's download failed. Trying Debian's package");
-    run('apt-get', ['update', '-qq']);
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
+    attempt('apt-get', ['update', '-qq']);
+    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
   }
   if ((await findChromium()) === undefined) {
     note('No Chromium could be installed. Install one and name it in CHROMIUM_PATH.');
     process.exit(1);
   }
+}
+
+/**
+ * Whether node_modules has every package of the lock file in its version, by npm's own record. After
+ * an `npm install` by hand that is so, and a fresh start (which empties the folder first) is spared.
+ */
+function installedAsLocked() {
+  const record = `${root}node_modules/.package-lock.json`;
+  if (!existsSync(record)) return false;
+  const installed = new Map(Object.entries(JSON.parse(readFileSync(record, 'utf8')).packages));
+  return Object.entries(JSON.parse(lockText).packages).every(([place, { version, optional }]) => {
+    if (place === '') return true;
+    const found = installed.get(place);
+    // An optional package is left out where it is for another system.
+    return found === undefined ? optional === true : found.version === version;
+  });
 }
 
 function attempt(command, args) {
