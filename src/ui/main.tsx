@@ -10,6 +10,7 @@ import { createPreferences } from '../state/preferences.ts';
 import { DesignerPage } from './app/DesignerPage.tsx';
 import { ServicesProvider } from './app/designerContext.ts';
 import { comfortsModule } from './controls/comfortsModule.ts';
+import { PaneBoundary } from './panes/PaneBoundary.tsx';
 
 const storage = (): Storage => window.localStorage;
 const services = {
@@ -23,7 +24,12 @@ createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createCatalogueClient()}>
       <ServicesProvider value={services}>
-        <DesignerPage />
+        <PaneBoundary
+          what="The page"
+          template={() => services.designer.store.getState().draft.template}
+        >
+          <DesignerPage />
+        </PaneBoundary>
       </ServicesProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Group, Panel, Separator, useGroupRef } from 'react-resizable-panels';
 import styles from './Workbench.module.css';
 
@@ -17,26 +17,32 @@ export interface SplitPanesProps {
 export function SplitPanes({ orientation, share, first, second, onShareChange }: SplitPanesProps) {
   const group = useGroupRef();
   const both = second !== undefined;
+  const applied = useRef(share);
   useEffect(() => {
-    if (both) group.current?.setLayout({ [firstId]: share, [secondId]: 100 - share });
-  }, [group, share, both]);
+    // New panes bring their size along; this is for panes that stay while the arrangement changes.
+    if (applied.current === share) return;
+    applied.current = share;
+    const present = group.current?.getLayout() ?? {};
+    if (firstId in present && secondId in present) {
+      group.current?.setLayout({ [firstId]: share, [secondId]: 100 - share });
+    }
+  }, [group, share]);
   return (
     <Group
       groupRef={group}
       className={styles.group}
       orientation={orientation}
-      defaultLayout={both ? { [firstId]: share, [secondId]: 100 - share } : { [firstId]: 100 }}
       onLayoutChanged={(sizes, { isUserInteraction }) => {
         const size = sizes[firstId];
         if (isUserInteraction && size !== undefined) onShareChange(size);
       }}
     >
-      <Panel id={firstId} className={styles.panel} minSize="20%">
+      <Panel id={firstId} className={styles.panel} defaultSize={`${share}%`} minSize="20%">
         {first}
       </Panel>
       {both && <Separator className={styles.divider} aria-label="Resize panes" />}
       {both && (
-        <Panel id={secondId} className={styles.panel} minSize="20%">
+        <Panel id={secondId} className={styles.panel} defaultSize={`${100 - share}%`} minSize="20%">
           {second}
         </Panel>
       )}
