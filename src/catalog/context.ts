@@ -4,7 +4,7 @@ import { CatalogError } from './catalogError.ts';
 import { findElsewhere } from './elsewhere.ts';
 import type { EventCatalog } from './eventCatalog.ts';
 import { buildRoot } from './keyTree.ts';
-import { LazySample, expandSample } from './storedSample.ts';
+import { expandSample, lazySample } from './storedSample.ts';
 import type {
   CatalogIndex,
   Context,
@@ -116,9 +116,7 @@ function buildParts(event: EventCatalog, info: ContextInfo): ContextParts {
     root: buildRoot(event.objects, info.objects, () =>
       stored.samples.map((sample) => data(sample.id, sample.data)),
     ),
-    samples: stored.samples.map(
-      (sample) => new LazySample(sample, () => data(sample.id, sample.data)),
-    ),
+    samples: stored.samples.map((sample) => lazySample(sample, () => data(sample.id, sample.data))),
     envelope: stored.envelope,
   };
 }

@@ -38,7 +38,7 @@ function buildChildren(
   for (const [name, entry] of entries) {
     children.set(
       name,
-      new CatalogKey(
+      buildKey(
         name,
         entry,
         once(() => above().flatMap((value) => ownValue(value, name))),
@@ -48,55 +48,37 @@ function buildChildren(
   return children;
 }
 
-/** A key of a context. Children are shared by shape in the file, not here: examples differ by place. */
-class CatalogKey implements KeyNode {
-  readonly name: string;
-  readonly types: KeyNode['types'];
-  readonly nullable: boolean;
-  readonly description: string;
-  readonly open: boolean;
-  readonly children: ReadonlyMap<string, KeyNode>;
-  declare readonly missing?: NonNullable<KeyNode['missing']>;
-  declare readonly enum?: NonNullable<KeyNode['enum']>;
-  declare readonly format?: string;
-  declare readonly occurs?: string;
-  declare readonly element?: KeyNode;
-  declare readonly anyName?: KeyNode;
-  readonly #values: Values;
+/** A key of a context. The file shares keys by shape; nodes are not shared, their examples differ. */
+function buildKey(name: string, entry: KeyEntry, values: Values): KeyNode {
+  const { types, nullable, missing, format, occurs, description, open, element, anyName } = entry;
+  return {
+    name,
+    types,
+    ...(missing === undefined ? {} : { missing }),
+    nullable,
+    ...(entry.enum === undefined ? {} : { enum: entry.enum }),
+    ...(format === undefined ? {} : { format }),
+    description,
+    ...(occurs === undefined ? {} : { occurs }),
+    // Worked out when asked for: of a thousand keys a person looks at a few.
+    get example(): string {
+      const value = values()[0];
+      return value === undefined ? 'null' : exampleText(value);
+    },
+    open,
+    children: buildChildren(entry.children, values),
+    ...below('element', '[]', element, () => values().flatMap(elements)),
+    ...below('anyName', '*', anyName, () => values().flatMap(anyValues)),
+  };
+}
 
-  constructor(name: string, entry: KeyEntry, values: Values) {
-    this.name = name;
-    this.types = entry.types;
-    this.nullable = entry.nullable;
-    this.description = entry.description;
-    this.open = entry.open;
-    this.#values = values;
-    if (entry.missing !== undefined) this.missing = entry.missing;
-    if (entry.enum !== undefined) this.enum = entry.enum;
-    if (entry.format !== undefined) this.format = entry.format;
-    if (entry.occurs !== undefined) this.occurs = entry.occurs;
-    this.children = buildChildren(entry.children, values);
-    if (entry.element !== undefined) {
-      this.element = new CatalogKey(
-        '[]',
-        entry.element,
-        once(() => values().flatMap(elements)),
-      );
-    }
-    if (entry.anyName !== undefined) {
-      this.anyName = new CatalogKey(
-        '*',
-        entry.anyName,
-        once(() => values().flatMap(anyValues)),
-      );
-    }
-  }
-
-  // Worked out when asked for: of a thousand keys a person looks at a few.
-  get example(): string {
-    const value = this.#values()[0];
-    return value === undefined ? 'null' : exampleText(value);
-  }
+function below(
+  place: 'element' | 'anyName',
+  name: string,
+  entry: KeyEntry | undefined,
+  values: Values,
+): Pick<KeyNode, 'element' | 'anyName'> {
+  return entry === undefined ? {} : { [place]: buildKey(name, entry, once(values)) };
 }
 
 /** A value as compact JSON; of long objects and lists only the members that fit. */

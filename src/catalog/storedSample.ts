@@ -34,22 +34,18 @@ export function expandSample(
   return expandSample(values[reference], values, reference);
 }
 
-/** A sample event whose text is written when it is first read. */
-export class LazySample implements SampleEvent {
-  readonly id: string;
-  readonly label: string;
-  readonly description: string;
-  readonly #data: () => unknown;
-  #text: string | undefined;
-
-  constructor(stored: StoredSample, data: () => unknown) {
-    this.id = stored.id;
-    this.label = stored.label;
-    this.description = stored.description;
-    this.#data = data;
-  }
-
-  get dataText(): string {
-    return (this.#text ??= JSON.stringify(this.#data(), null, 2));
-  }
+/**
+ * A sample event whose text is written when it is first read.
+ * @param data called at most once
+ */
+export function lazySample(stored: StoredSample, data: () => unknown): SampleEvent {
+  let text: string | undefined;
+  return {
+    id: stored.id,
+    label: stored.label,
+    description: stored.description,
+    get dataText(): string {
+      return (text ??= JSON.stringify(data(), null, 2));
+    },
+  };
 }
