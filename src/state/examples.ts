@@ -22,8 +22,7 @@ export const examples: readonly Example[] = [
     "name": "{{customer.name}}",
     "email": "{{customer.email}}"
   }
-}
-`,
+}`,
   },
   {
     id: 'order-confirmation',
@@ -37,8 +36,7 @@ export const examples: readonly Example[] = [
     "currency": "USD",
     "message": "Thank you for your order, {{customer.name}}!"
   }
-}
-`,
+}`,
   },
   {
     id: 'mail',
@@ -50,7 +48,6 @@ export const examples: readonly Example[] = [
   "From": "shop@example.com",
   "Subject": "News for {{customer.name}}",
   "Body": "Hello {{customer.name}}, there is something new for you."
-}
-`,
+}`,
   },
 ];
