@@ -11,6 +11,8 @@ export function stepOverClosers(editor: CodeEditor, session: EditorSession): voi
     // Monaco indents a line anew when a bracket closes it, so white space may come along.
     const typed = change.text.trim();
     if ((typed !== '}' && typed !== ']') || !editor.hasTextFocus()) return;
+    // Monaco stepped over one itself: it wrote a bracket in the place of the same.
+    if (before === session.text) return;
     const version = session.model.getVersionId();
     queueMicrotask(() => {
       const selections = editor.getSelections();

@@ -1,8 +1,9 @@
 /** The two languages of the editors: templates, and their output. Set up once, when this is imported. */
 import { completionProvider } from './completionProvider.ts';
+import { leavePaletteKeyToPage } from './keybindings.ts';
 import { monaco } from './monaco.ts';
 import { showDetailsBesideList } from './suggestDetails.ts';
-import { fixProvider, foldingProvider, hoverProvider } from './providers.ts';
+import { fixProvider, foldingProvider, hoverProvider, registerFixCommands } from './providers.ts';
 import { themeData, themeName } from './theme.ts';
 import { type LineStart, type LineTokens, outputLine, templateLine } from './tokens.ts';
 
@@ -72,19 +73,31 @@ function setUp(
   id: string,
   provider: monaco.languages.TokensProvider,
   configuration: monaco.languages.LanguageConfiguration,
-): void {
+): readonly monaco.IDisposable[] {
   monaco.languages.register({ id });
-  monaco.languages.setTokensProvider(id, provider);
-  monaco.languages.setLanguageConfiguration(id, configuration);
-  monaco.languages.registerFoldingRangeProvider(id, foldingProvider);
+  return [
+    monaco.languages.setTokensProvider(id, provider),
+    monaco.languages.setLanguageConfiguration(id, configuration),
+    monaco.languages.registerFoldingRangeProvider(id, foldingProvider),
+  ];
 }
 
-setUp(TEMPLATE_LANGUAGE, tokensProvider(templateLine), templateConfiguration);
-setUp(OUTPUT_LANGUAGE, tokensProvider(outputLine), { brackets });
-monaco.languages.registerCompletionItemProvider(TEMPLATE_LANGUAGE, completionProvider);
-monaco.languages.registerHoverProvider(TEMPLATE_LANGUAGE, hoverProvider);
-monaco.languages.registerCodeActionProvider(TEMPLATE_LANGUAGE, fixProvider, {
-  providedCodeActionKinds: ['quickfix'],
+/** Everything that is registered, once per language and not per editor, or suggestions would double. */
+const registrations: readonly monaco.IDisposable[] = [
+  ...setUp(TEMPLATE_LANGUAGE, tokensProvider(templateLine), templateConfiguration),
+  ...setUp(OUTPUT_LANGUAGE, tokensProvider(outputLine), { brackets }),
+  monaco.languages.registerCompletionItemProvider(TEMPLATE_LANGUAGE, completionProvider),
+  monaco.languages.registerHoverProvider(TEMPLATE_LANGUAGE, hoverProvider),
+  monaco.languages.registerCodeActionProvider(TEMPLATE_LANGUAGE, fixProvider, {
+    providedCodeActionKinds: ['quickfix'],
+  }),
+  registerFixCommands(),
+  leavePaletteKeyToPage(),
+];
+
+// While developing, this module can be loaded anew into the same page.
+import.meta.hot?.dispose(() => {
+  for (const registration of registrations) registration.dispose();
 });
 
 showDetailsBesideList();

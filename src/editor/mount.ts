@@ -19,7 +19,7 @@ import type {
 /** What a template editor tells; read anew at each event, so that it may change at any time. */
 export type TemplateListeners = Pick<
   TemplateEditorProps,
-  'onChange' | 'onSelectionChange' | 'onFocusChange'
+  'onChange' | 'onSelectionChange' | 'onFocusChange' | 'onSwitchContext'
 >;
 
 export interface MountedTemplate {
@@ -58,6 +58,7 @@ export function mountTemplate(
   editor.onDidChangeCursorSelection(() =>
     listeners().onSelectionChange?.(selectionOf(editor, session)),
   );
+  session.switchContext = (contextId) => listeners().onSwitchContext?.(contextId);
   editor.onDidFocusEditorWidget(() => listeners().onFocusChange?.(true));
   editor.onDidBlurEditorWidget(() => listeners().onFocusChange?.(false));
 

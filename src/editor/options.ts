@@ -5,6 +5,11 @@ import type { CodeEditor } from './session.ts';
 /** Narrower editors wrap long lines; in wider ones a payload reads better unwrapped. CSS pixels. */
 const WRAP_BELOW = 700;
 
+/** Said at the caret when somebody types where the text cannot be changed. */
+const NOT_A_CUSTOM_TEMPLATE =
+  'This payload cannot be changed here. Switch to Custom to write your own.';
+const NOT_A_TEMPLATE = 'The output follows from the template. Change the template to change it.';
+
 export const SHARED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions = {
   fontFamily: '"JetBrains Mono Variable", "JetBrains Mono", ui-monospace, monospace',
   fontSize: 13,
@@ -61,6 +66,7 @@ export const TEMPLATE_OPTIONS: monaco.editor.IStandaloneEditorConstructionOption
   autoClosingBrackets: 'languageDefined',
   autoClosingQuotes: 'languageDefined',
   autoIndent: 'full',
+  readOnlyMessage: { value: NOT_A_CUSTOM_TEMPLATE },
   // Pasted text stays as it is.
   formatOnPaste: false,
   acceptSuggestionOnEnter: 'on',
@@ -89,6 +95,7 @@ export const OUTPUT_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   readOnly: true,
   // The text can still be selected and searched; a screen reader is told that it cannot be typed in.
   domReadOnly: true,
+  readOnlyMessage: { value: NOT_A_TEMPLATE },
 };
 
 /** Wraps long lines while an editor is narrow. */

@@ -1,9 +1,13 @@
 /** Hover, fixes and folding for Monaco. Registered once per language (see `language.ts`). */
+import { codeActions } from '../language/codeActions.ts';
 import { TokenKind } from '../language/document.ts';
 import { hover } from '../language/hover.ts';
 import { keyMarkdown } from './markdown.ts';
-import type { monaco } from './monaco.ts';
-import { sessionOf } from './session.ts';
+import { monaco } from './monaco.ts';
+import { type Model, sessionOf } from './session.ts';
+
+/** Chooses another context, which sends a key that is unknown in this one. */
+const SWITCH_CONTEXT = 'payload.switchContext';
 
 export const hoverProvider: monaco.languages.HoverProvider = {
   provideHover(model, position) {
@@ -31,27 +35,44 @@ export const fixProvider: monaco.languages.CodeActionProvider = {
       column: range.startColumn,
     });
     const end = positions.offsetAt({ lineNumber: range.endLineNumber, column: range.endColumn });
-    const actions: monaco.languages.CodeAction[] = [];
-    for (const diagnostic of session.diagnostics) {
-      if (diagnostic.start > end || diagnostic.end < start) continue;
-      for (const [index, fix] of (diagnostic.fixes ?? []).entries()) {
-        actions.push({
-          title: fix.title,
-          kind: 'quickfix',
-          isPreferred: index === 0,
-          edit: {
-            edits: fix.edits.map((edit) => ({
-              resource: model.uri,
-              textEdit: { range: positions.rangeOf(edit.start, edit.end), text: edit.newText },
-              versionId: model.getVersionId(),
-            })),
-          },
-        });
-      }
-    }
+    const actions = codeActions(session.diagnostics, { start, end }).map(
+      (action): monaco.languages.CodeAction =>
+        action.kind === 'edit'
+          ? {
+              title: action.title,
+              kind: 'quickfix',
+              isPreferred: action.preferred,
+              edit: {
+                edits: action.edits.map((edit) => ({
+                  resource: model.uri,
+                  textEdit: { range: positions.rangeOf(edit.start, edit.end), text: edit.newText },
+                  versionId: model.getVersionId(),
+                })),
+              },
+            }
+          : {
+              title: action.title,
+              kind: 'quickfix',
+              command: {
+                id: SWITCH_CONTEXT,
+                title: action.title,
+                arguments: [model, action.contextId],
+              },
+            },
+    );
     return { actions, dispose: () => undefined };
   },
 };
+
+/** Registers what the fixes call. Once, like the providers. */
+export function registerFixCommands(): monaco.IDisposable {
+  return monaco.editor.registerCommand(
+    SWITCH_CONTEXT,
+    (_services, model: Model, contextId: string) => {
+      sessionOf(model)?.switchContext?.(contextId);
+    },
+  );
+}
 
 export const foldingProvider: monaco.languages.FoldingRangeProvider = {
   provideFoldingRanges(model) {

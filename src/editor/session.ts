@@ -31,6 +31,8 @@ export class EditorSession {
   context: LanguageContext = {};
   /** Findings about the present text; empty while those of the new text are on their way. */
   diagnostics: readonly Diagnostic[] = [];
+  /** Chooses another context; absent where nobody can. */
+  switchContext: ((contextId: string) => void) | undefined;
   readonly #placeholders: boolean;
   readonly #listeners = new Set<(change: SessionChange) => void>();
   readonly #remembered = new Map<number, string>();

@@ -82,6 +82,8 @@ export interface TemplateEditorProps {
   onReady?(handle: EditorHandle): void;
   onSelectionChange?(selection: Range): void;
   onFocusChange?(focused: boolean): void;
+  /** A fix was chosen that switches to another context, which sends an unknown key. */
+  onSwitchContext?(contextId: string): void;
 }
 
 export interface OutputEditorProps {

@@ -69,6 +69,8 @@ describe('accepting a key', () => {
     // Spaces inside the braces stay.
     ['{"a": "{{ ord| }}"}', 'order.id', '{"a": "{{ order.id }}|"}'],
     ['{"a": {{\n  ord|\n}}}', 'order.total_amount', '{"a": {{\n  order.total_amount\n}}|}'],
+    ['{"a": {{\n  ord|\n}}}', 'order.id', '{"a": "{{order.id}}"|}'],
+    ['{"a": {{ ord|\n}}}', 'order.id', '{"a": "{{ order.id}}"|}'],
     // Objects and lists lead on, with the braces closed.
     ['{"a": "{{cus|"}', 'customer', '{"a": "{{customer.|}}"}'],
     ['{"a": {{cus|}}}', 'customer', '{"a": {{customer.|}}}'],

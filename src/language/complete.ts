@@ -221,7 +221,7 @@ function change(
   site: CompletionSite,
   key: CandidateKey,
 ): { edits: readonly TextEdit[]; caret: number } {
-  const { kind, start, pathEnd, end, tail, open, inString } = site;
+  const { kind, start, pathEnd, end, lead, tail, open, inString } = site;
   const leaf = key.onward === '';
   const quote = leaf && key.quoted && !inString ? '"' : '';
   // In a string the quotes of `["…"]` are escaped, so that the string does not end there.
@@ -238,14 +238,20 @@ function change(
     };
     return { edits: [edit], caret: start + opening.length + path.length };
   }
-  const newText = `${opening}${path}${tail ?? ''}}}${quote}`;
   if (kind !== 'placeholder') {
-    return {
-      edits: [{ start, end, newText: quote + newText }],
-      caret: start + quote.length + newText.length,
-    };
+    const newText = `${quote}${opening}${path}}}${quote}`;
+    return { edits: [{ start, end, newText }], caret: start + newText.length };
   }
+  // A placeholder on several lines comes onto one when it goes into a string, which holds no line break.
+  const keep = (space: string): string => (quote !== '' && /[\r\n]/.test(space) ? '' : space);
+  const newText = `${path}${keep(tail ?? '')}}}${quote}`;
   const edits: TextEdit[] = [{ start, end, newText }];
-  if (quote !== '') edits.unshift({ start: open, end: open, newText: quote });
-  return { edits, caret: start + quote.length + newText.length };
+  let caret = start + newText.length;
+  if (quote !== '') {
+    const begin = { start: open, end: keep(lead) === lead ? open : start };
+    const quoted = begin.end === open ? quote : `${quote}{{`;
+    edits.unshift({ ...begin, newText: quoted });
+    caret += quoted.length - (begin.end - begin.start);
+  }
+  return { edits, caret };
 }

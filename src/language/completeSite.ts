@@ -20,7 +20,9 @@ export interface CompletionSite {
   readonly pathEnd: number;
   /** Where the placeholder ends, with its braces; the caret's end of the path where there is none. */
   readonly end: number;
-  /** What stands between the path and the braces, kept as it is: spaces. Undefined when unclosed. */
+  /** White space between the opening braces and the path. */
+  readonly lead: string;
+  /** White space between the path and the closing braces. Undefined when unclosed. */
   readonly tail: string | undefined;
   /** Where the placeholder starts, with its braces. */
   readonly open: number;
@@ -69,6 +71,7 @@ function inPlaceholder(
     start,
     pathEnd,
     end: placeholder.end,
+    lead: text.slice(open + 2, start),
     tail: closed ? text.slice(pathEnd, placeholder.end - 2) : undefined,
     open,
     typed: decode(text.slice(start, offset), inString),
@@ -129,6 +132,7 @@ function site(
     start,
     pathEnd: Math.max(end, offset),
     end: Math.max(end, offset),
+    lead: '',
     tail: undefined,
     open: start,
     typed,
