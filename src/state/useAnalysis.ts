@@ -12,8 +12,10 @@ export const immediateLimit = 200_000;
  */
 export function useAnalysis(draft: Draft, context: Context | undefined): Analysis {
   const [analyse] = useState(createAnalyser);
-  const deferred = useDeferredValue(draft);
-  const shown = draft.template.length > immediateLimit ? deferred : draft;
+  const long = draft.template.length > immediateLimit;
+  // A value that never changes costs nothing; a deferred draft would draw everything twice.
+  const deferred = useDeferredValue(long ? draft : undefined);
+  const shown = long ? (deferred ?? draft) : draft;
   return analyse({
     mode: draft.mode,
     template: shown.template,

@@ -61,27 +61,24 @@ export function useCatalogue(triggerId: string, wanted: PurposeId | null): Catal
     }
   }, [index.data, trigger, event.data, purpose, all]);
 
-  const failure = index.isError
-    ? { error: index.error, refetch: index.refetch }
-    : event.isError
-      ? { error: event.error, refetch: event.refetch }
-      : undefined;
-  const status = ((): CatalogueStatus => {
-    if (failure !== undefined) {
-      const retry = (): void => void failure.refetch();
-      return { kind: 'failed', message: failureMessage(failure.error), retry };
-    }
-    if (built.problem !== undefined) {
-      const retry = (): void => void event.refetch();
-      return { kind: 'failed', message: built.problem, retry };
-    }
-    if (index.data === undefined) return { kind: 'loading' };
-    if (trigger === undefined) {
+  const failed = index.isError ? index : event.isError ? event : undefined;
+  const problem = failed === undefined ? built.problem : failureMessage(failed.error);
+  const retry = failed?.refetch ?? event.refetch;
+  const loading =
+    index.data === undefined || (trigger !== undefined && built.context === undefined);
+  // The same object until something changes: parts of the page that only read it need not be drawn
+  // with every keystroke.
+  return useMemo(() => {
+    const status = ((): CatalogueStatus => {
+      if (problem !== undefined) {
+        return { kind: 'failed', message: problem, retry: () => void retry() };
+      }
+      if (loading) return { kind: 'loading' };
+      if (trigger !== undefined) return { kind: 'ready' };
       return { kind: triggerId === '' ? 'no-trigger' : 'unknown-trigger' };
-    }
-    return { kind: built.context === undefined ? 'loading' : 'ready' };
-  })();
-  return { status, index: index.data, trigger, purpose, context: built.context };
+    })();
+    return { status, index: index.data, trigger, purpose, context: built.context };
+  }, [problem, retry, loading, trigger, triggerId, index.data, purpose, built]);
 }
 
 /**

@@ -44,9 +44,9 @@ export function mergeShown(text: string, shown: string): string {
   ) {
     end += 1;
   }
-  return (
-    text.slice(0, fromShown(text, start)) +
-    shown.slice(start, shown.length - end) +
-    text.slice(fromShown(text, before.length - end))
-  );
+  const head = text.slice(0, fromShown(text, start));
+  const rest =
+    shown.slice(start, shown.length - end) + text.slice(fromShown(text, before.length - end));
+  // A CR and an LF that come to stand together would be one line end, where two are shown.
+  return head.endsWith('\r') && rest.startsWith('\n') ? `${head}\r${rest}` : head + rest;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Catalogue } from '../../state/useCatalogue.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
 import { downloadText } from '../app/download.ts';
@@ -7,7 +8,7 @@ import { editorModule } from '../editors/editorModule.ts';
 import { Notice } from './Notice.tsx';
 
 /** What needs to be known or decided, above the workbench. */
-export function Notices({ catalogue }: { readonly catalogue: Catalogue }) {
+export const Notices = memo(function Notices({ catalogue }: { readonly catalogue: Catalogue }) {
   return (
     <>
       <StorageNotice />
@@ -17,7 +18,7 @@ export function Notices({ catalogue }: { readonly catalogue: Catalogue }) {
       <EditorNotice />
     </>
   );
-}
+});
 
 /** Told as long as it lasts; another tab's version has a notice of its own. */
 function StorageNotice() {

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { checkHeaders, checkUrl } from '../../share/http.ts';
 import { draftLimits } from '../../share/limits.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
@@ -12,7 +12,11 @@ import styles from './SetupStrip.module.css';
 import { TriggerField } from './TriggerField.tsx';
 
 /** What sets the webhook off and where it goes; folds up into one line. */
-export function SetupStrip({ catalogue }: { readonly catalogue: Catalogue }) {
+export const SetupStrip = memo(function SetupStrip({
+  catalogue,
+}: {
+  readonly catalogue: Catalogue;
+}) {
   const [{ setupOpen }, setPreferences] = usePreferences();
   const fieldsId = useId();
   return (
@@ -37,7 +41,7 @@ export function SetupStrip({ catalogue }: { readonly catalogue: Catalogue }) {
       </button>
     </section>
   );
-}
+});
 
 function Fields({ catalogue }: { readonly catalogue: Catalogue }) {
   const designer = useDesigner();
