@@ -7,6 +7,7 @@
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { parseBoundedJson } from './boundedJson.ts';
 import type { Draft } from './draft.ts';
+import { isShareFragment, shareRoute } from './fragment.ts';
 import { checkHeaders, checkUrl } from './http.ts';
 import type { LinkProblem } from './linkProblem.ts';
 import { linkProblem } from './linkProblem.ts';
@@ -17,9 +18,10 @@ import { draftTitle } from './title.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { deflate, inflate } from './zlib.ts';
 
-/** What every fragment of a share link begins with. */
-const route = '#/t/';
+const route = shareRoute;
 const codecTag = '1.';
+
+export { isShareFragment };
 
 /** The largest fragment, in characters. */
 export const maxFragmentLength = 32 * 1024;
@@ -46,14 +48,6 @@ export interface SharedDraft {
   readonly draft: Draft;
   /** The draft's name as one safe line; never empty. */
   readonly title: string;
-}
-
-/**
- * Tells whether a fragment is meant to be a share link, so that it is decoded rather than ignored.
- * @param fragment `location.hash`, with its `#`
- */
-export function isShareFragment(fragment: string): boolean {
-  return fragment.startsWith(route);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { CatalogIndex, PurposeId, TriggerInfo } from '../catalog/types.ts';
 import type { Draft } from '../share/draft.ts';
 import { emptyDraft } from '../share/restoreDraft.ts';
 import { Autosave, type Conflict, type SaveState } from './autosave.ts';
+import { isBlankDraft } from './blankDraft.ts';
 import { type AsideEntry, DraftStorage } from './draftStorage.ts';
 
 export interface DesignerState {
@@ -100,6 +101,30 @@ export class Designer {
     if (conflict === undefined || !('draft' in conflict.theirs)) return;
     this.store.setState({ draft: conflict.theirs.draft });
     this.#autosave.tookTheirs();
+  }
+
+  /**
+   * Puts another draft in the place of the present one. The present one is kept aside first, unless
+   * there is no work in it.
+   * @param evenWithoutCopy replaces also where the browser has no room for the copy
+   * @returns takes the replacement back, copy included; undefined where nothing was replaced, because
+   *   the present draft could not be kept aside
+   */
+  replaceDraft(next: Draft, evenWithoutCopy = false): (() => void) | undefined {
+    const { draft } = this.store.getState();
+    const copy = isBlankDraft(draft) ? undefined : this.#storage.keepAside(draft);
+    if (copy === undefined && !isBlankDraft(draft) && !evenWithoutCopy) return undefined;
+    this.change(next);
+    this.store.setState({ aside: this.#listAside() });
+    return () => {
+      this.change(draft);
+      this.flush();
+      // The copy may go only when the draft itself is safe again.
+      if (copy !== undefined && this.store.getState().save.kind === 'saved') {
+        this.#storage.discardAside([{ key: copy, text: '' }]);
+        this.store.setState({ aside: this.#listAside() });
+      }
+    };
   }
 
   /** Deletes the texts that were kept aside, after the person has said so. */

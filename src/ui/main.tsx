@@ -7,15 +7,20 @@ import { createRoot } from 'react-dom/client';
 import { createCatalogueClient } from '../state/catalogueQueries.ts';
 import { Designer } from '../state/designer.ts';
 import { createPreferences } from '../state/preferences.ts';
+import { SharedView } from '../state/sharedView.ts';
 import { DesignerPage } from './app/DesignerPage.tsx';
-import { ServicesProvider } from './app/designerContext.ts';
 import { comfortsModule } from './controls/comfortsModule.ts';
-import { PaneBoundary } from './panes/PaneBoundary.tsx';
+import { SharedRouter } from './share/SharedRouter.tsx';
+import { loadShareLater } from './share/shareModule.ts';
 
 const storage = (): Storage => window.localStorage;
 const services = {
-  designer: new Designer({ storage, now: () => Date.now() }),
+  own: new Designer({ storage, now: () => Date.now() }),
   preferences: createPreferences(storage),
+  sharing: new SharedView({
+    page: window,
+    read: async (fragment) => (await import('./share/share.ts')).decodeLink(fragment),
+  }),
 };
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
@@ -23,15 +28,11 @@ if (root === null) throw new Error('The page has no element #root.');
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={createCatalogueClient()}>
-      <ServicesProvider value={services}>
-        <PaneBoundary
-          what="The page"
-          template={() => services.designer.store.getState().draft.template}
-        >
-          <DesignerPage />
-        </PaneBoundary>
-      </ServicesProvider>
+      <SharedRouter {...services}>
+        <DesignerPage />
+      </SharedRouter>
     </QueryClientProvider>
   </StrictMode>,
 );
 comfortsModule.load();
+loadShareLater();

@@ -15,6 +15,8 @@ import { TemplatePane } from '../panes/TemplatePane.tsx';
 import { Workbench } from '../panes/Workbench.tsx';
 import { PayloadBar } from '../payload/PayloadBar.tsx';
 import { SetupStrip } from '../setup/SetupStrip.tsx';
+import { HandOverButtons } from '../share/HandOverButtons.tsx';
+import { ShareSlot } from '../share/ShareSlot.tsx';
 import { TopBar } from '../topbar/TopBar.tsx';
 import { useDesigner, useDesignerState } from './designerContext.ts';
 import styles from './DesignerPage.module.css';
@@ -31,7 +33,6 @@ export function DesignerPage() {
   const custom = draft.mode === 'custom';
   const shown = custom ? editors.template : editors.data;
 
-  useEffect(() => designer.connect(window), [designer]);
   useEffect(() => {
     const save = (event: KeyboardEvent): void => {
       if (event.key !== 's' || !(event.ctrlKey || event.metaKey) || event.altKey) return;
@@ -63,6 +64,7 @@ export function DesignerPage() {
   return (
     <div className={styles.page}>
       <TopBar theme={theme}>
+        <HandOverButtons />
         <CopyButton
           compact
           label="Copy template"
@@ -77,6 +79,7 @@ export function DesignerPage() {
         />
       </TopBar>
       <main className={styles.main}>
+        <ShareSlot {...panes} />
         <Notices catalogue={catalogue} />
         <SetupStrip catalogue={catalogue} />
         <PayloadBar

@@ -3,10 +3,15 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Designer, DesignerState } from '../../state/designer.ts';
 import type { Preferences, PreferenceStore } from '../../state/preferences.ts';
+import type { SharedView } from '../../state/sharedView.ts';
 
 interface Services {
+  /** Of the draft on the screen: the person's own, or one that came by a link. */
   readonly designer: Designer;
   readonly preferences: PreferenceStore;
+  /** Of the person's own draft. */
+  readonly own: Designer;
+  readonly sharing: SharedView;
 }
 
 const ServicesContext = createContext<Services | undefined>(undefined);
@@ -33,4 +38,14 @@ export function useDesignerState<Part>(select: (state: DesignerState) => Part): 
 export function usePreferences(): readonly [Preferences, PreferenceStore['set']] {
   const { preferences } = useServices();
   return [useStore(preferences.store), preferences.set];
+}
+
+/** The person's own draft and the view of links, whichever of the two is on the screen. */
+export function useSharing(): {
+  readonly own: Designer;
+  readonly sharing: SharedView;
+  readonly isShared: boolean;
+} {
+  const { designer, own, sharing } = useServices();
+  return { own, sharing, isShared: designer !== own };
 }

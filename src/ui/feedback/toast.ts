@@ -4,6 +4,13 @@ import { createStore } from 'zustand/vanilla';
 export interface ToastMessage {
   readonly text: string;
   readonly tone: 'ok' | 'warning';
+  /** What can be done about it. The message then stays until it is dismissed. */
+  readonly action?: ToastAction | undefined;
+}
+
+export interface ToastAction {
+  readonly label: string;
+  run(): void;
 }
 
 export const toastStore = createStore<{ readonly message: ToastMessage | undefined }>(() => ({
@@ -11,8 +18,12 @@ export const toastStore = createStore<{ readonly message: ToastMessage | undefin
 }));
 
 /** Shows a message in the place of the one before. */
-export function showToast(text: string, tone: ToastMessage['tone'] = 'ok'): void {
-  toastStore.setState({ message: { text, tone } });
+export function showToast(
+  text: string,
+  tone: ToastMessage['tone'] = 'ok',
+  action?: ToastAction,
+): void {
+  toastStore.setState({ message: { text, tone, action } });
 }
 
 export function dismissToast(): void {

@@ -1,0 +1,34 @@
+import { FileCode2, Share2 } from 'lucide-react';
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { useLazyModule } from '../app/lazyModule.ts';
+import { Button } from '../controls/Button.tsx';
+import { showToast } from '../feedback/toast.ts';
+import styles from './HandOverButtons.module.css';
+import { closeHandOver, handOverStore, openHandOver, shareModule } from './shareModule.ts';
+
+/** The top bar's ways to hand a payload on. */
+export function HandOverButtons() {
+  const module = useLazyModule(shareModule);
+  const wanted = useStore(handOverStore, ({ open }) => open !== undefined);
+  useEffect(() => {
+    if (module.kind !== 'failed' || !wanted) return;
+    closeHandOver();
+    showToast(
+      'This part of the page could not be loaded. Try again, or reload the page.',
+      'warning',
+    );
+  }, [module.kind, wanted]);
+  return (
+    <>
+      <Button look="plain" className={styles.contract} onClick={() => openHandOver('contract')}>
+        <FileCode2 size={16} aria-hidden="true" />
+        Contract
+      </Button>
+      <Button className={styles.share} onClick={() => openHandOver('share')}>
+        <Share2 size={16} aria-hidden="true" />
+        <span className={styles.word}>Share</span>
+      </Button>
+    </>
+  );
+}
