@@ -66,8 +66,12 @@ export function CopyButton({
     >
       {done ? <Check size={16} aria-hidden="true" /> : <Copy size={16} aria-hidden="true" />}
       <span className={styles.words} data-compact={compact}>
-        <span className={done ? styles.hidden : undefined}>{label}</span>
-        <span className={done ? undefined : styles.hidden}>Copied</span>
+        <span aria-hidden={done} className={done ? styles.hidden : undefined}>
+          {label}
+        </span>
+        <span aria-hidden={!done} className={done ? undefined : styles.hidden}>
+          Copied
+        </span>
       </span>
     </Button>
   );

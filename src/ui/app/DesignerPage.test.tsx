@@ -1,0 +1,237 @@
+// @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createCatalogueClient } from '../../state/catalogueQueries.ts';
+import { Designer } from '../../state/designer.ts';
+import { createPreferences } from '../../state/preferences.ts';
+import { SharedView } from '../../state/sharedView.ts';
+import { MemoryStorage } from '../../state/testing/memoryStorage.ts';
+import { comfortsModule } from '../controls/comfortsModule.ts';
+import { dismissToast } from '../feedback/toast.ts';
+import { DesignerPage } from './DesignerPage.tsx';
+import { SharedRouter } from '../share/SharedRouter.tsx';
+
+// The code editor needs a real browser; what is tested here is the page with the plain one.
+vi.mock('../editors/editorModule.ts', async () => {
+  const { lazyModule } = await import('./lazyModule.ts');
+  return { editorModule: lazyModule(() => new Promise(() => undefined)) };
+});
+
+// Without a layout every click would hit the divider.
+vi.mock('../panes/SplitPanes.tsx', () => ({
+  SplitPanes: ({ first, second }: { readonly first: ReactNode; readonly second: ReactNode }) => (
+    <>
+      {first}
+      {second}
+    </>
+  ),
+}));
+
+configure({ asyncUtilTimeout: 10_000 });
+
+let memory: MemoryStorage;
+let designer: Designer;
+
+beforeEach(() => {
+  memory = new MemoryStorage();
+  vi.stubGlobal('matchMedia', () => ({
+    matches: false,
+    addEventListener: () => undefined,
+    removeEventListener: () => undefined,
+  }));
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe(): void {}
+      unobserve(): void {}
+      disconnect(): void {}
+    },
+  );
+  vi.stubGlobal('fetch', (address: string) => {
+    const file = address.replace(/^.*\/catalog\//u, '');
+    return Promise.resolve(new Response(readFileSync(`public/catalog/${file}`, 'utf8')));
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  dismissToast();
+  vi.unstubAllGlobals();
+});
+
+async function open(): Promise<UserEvent> {
+  const user = userEvent.setup();
+  designer = new Designer({ storage: () => memory, now: () => 1 });
+  comfortsModule.load();
+  await comfortsModule.settled();
+  render(
+    <QueryClientProvider client={createCatalogueClient()}>
+      <SharedRouter
+        own={designer}
+        preferences={createPreferences(() => memory)}
+        sharing={new SharedView({ page: window, read: () => new Promise(() => undefined) })}
+      >
+        <DesignerPage />
+      </SharedRouter>
+    </QueryClientProvider>,
+  );
+  return user;
+}
+
+async function choose(user: UserEvent, typed: string, label: string): Promise<void> {
+  const field = await screen.findByPlaceholderText('Search triggers and events');
+  await user.click(field);
+  await user.clear(field);
+  await user.type(field, typed);
+  await user.click(await screen.findByRole('option', { name: new RegExp(`^${label}`, 'u') }));
+}
+
+function write(template: string): void {
+  const field = screen.getByRole('textbox', { name: 'Payload template' });
+  fireEvent.change(field, { target: { value: template } });
+}
+
+function output(): string {
+  return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Sample output' }).value;
+}
+
+const confirmation =
+  '{"order": {"orderId": "{{order.id}}", "total": {{order.total_amount}}, "message": "Thank you, {{customer.name}}!"}}';
+
+it('leads from nothing to a body that would be sent', async () => {
+  const user = await open();
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy output' }).disabled).toBe(
+    true,
+  );
+  await choose(user, 'order.paid', 'Order has been paid');
+
+  const complete = await screen.findByRole('textbox', { name: 'Payload template' });
+  expect((complete as HTMLTextAreaElement).readOnly).toBe(true);
+  expect(JSON.parse(output()).data).toEqual(JSON.parse((complete as HTMLTextAreaElement).value));
+
+  await user.click(screen.getByRole('radio', { name: 'Custom' }));
+  screen.getByRole('button', { name: 'Template is empty' });
+  write(confirmation);
+  screen.getByRole('button', { name: 'JSON is valid' });
+  await user.type(screen.getByRole('textbox', { name: 'Event name' }), 'paid');
+  expect(JSON.parse(output())).toMatchObject({
+    type: 'paid',
+    event: { type: 'customer.order.paid' },
+    data: { order: { total: expect.any(Number) } },
+  });
+
+  await user.click(screen.getByRole('checkbox', { name: 'Raw payload' }));
+  expect(Object.keys(JSON.parse(output()))).toEqual(['order']);
+  await user.click(screen.getByRole('checkbox', { name: 'Show output' }));
+  expect(screen.queryByRole('textbox', { name: 'Sample output' })).toBeNull();
+  expect(designer.store.getState().draft).toMatchObject({ raw: true, template: confirmation });
+});
+
+it('keeps the text and checks it again when the trigger changes', async () => {
+  const user = await open();
+  await choose(user, 'order paid', 'Order has been paid');
+  await user.click(screen.getByRole('radio', { name: 'Custom' }));
+  write(confirmation);
+  await screen.findByRole('button', { name: 'JSON is valid' });
+
+  const field = screen.getByRole('combobox', { name: 'Trigger' });
+  await user.clear(field);
+  await user.type(field, 'left segment');
+  await user.click(await screen.findByRole('option', { name: /^Customer left segment/u }));
+  await screen.findByRole('button', { name: '2 errors' });
+  screen.getByText('Not sendable yet: 2 errors in the template.');
+  expect(designer.store.getState().draft.template).toBe(confirmation);
+  expect(output()).toContain('Thank you, ');
+});
+
+it('lists problems, leads to them, and mends them', async () => {
+  const user = await open();
+  await choose(user, 'order paid', 'Order has been paid');
+  await user.click(screen.getByRole('radio', { name: 'Custom' }));
+  write('{\n  "state": "{{order.stauts}}"\n}');
+  const problems = within(await screen.findByRole('list', { name: 'Problems' }));
+  await user.click(problems.getByRole('button', { name: /2:13/u }));
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Payload template' });
+  expect(document.activeElement).toBe(field);
+  expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain('order.stauts');
+
+  await user.click(problems.getByRole('button', { name: /^Use order\.status/u }));
+  expect(designer.store.getState().draft.template).toContain('{{order.status}}');
+  screen.getByRole('button', { name: 'JSON is valid' });
+});
+
+it('asks before it replaces a template with the full payload', async () => {
+  const user = await open();
+  designer.change({ template: '{"mine": 1}' });
+  await choose(user, 'order paid', 'Order has been paid');
+  const start = await screen.findByRole('button', { name: 'Start from the full payload' });
+  await user.click(start);
+  await user.click(await screen.findByRole('button', { name: 'Cancel' }));
+  expect(designer.store.getState().draft).toMatchObject({
+    mode: 'default',
+    template: '{"mine": 1}',
+  });
+
+  await user.click(start);
+  await user.click(await screen.findByRole('button', { name: 'Replace' }));
+  const { mode, template } = designer.store.getState().draft;
+  expect(mode).toBe('custom');
+  expect(template).toContain('"{{customer.name}}"');
+  expect(template).toContain(': {{order.total_amount}}');
+});
+
+it('says that a text is copied only when the clipboard has it', async () => {
+  const user = await open();
+  designer.change({ mode: 'custom', template: '{"a": 1}' });
+  await user.click(await screen.findByRole('button', { name: 'Copy template' }));
+  await screen.findByRole('button', { name: 'Copied' });
+  expect(await navigator.clipboard.readText()).toBe('{"a": 1}');
+
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+  await user.click(screen.getByRole('button', { name: 'Copied' }));
+  await screen.findByText(/press (Ctrl|Cmd)\+C/u);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Payload template' });
+  expect(document.activeElement).toBe(field);
+  expect([field.selectionStart, field.selectionEnd]).toEqual([0, 8]);
+});
+
+it('says at the field what is wrong with URL and headers', async () => {
+  const user = await open();
+  const url = screen.getByRole('textbox', { name: 'URL' });
+  await user.type(url, 'ftp://example.com');
+  expect(url.getAttribute('aria-invalid')).toBe('true');
+  expect(
+    document.getElementById(url.getAttribute('aria-describedby') ?? '')?.textContent,
+  ).toContain('https://');
+
+  await user.click(screen.getByRole('button', { name: 'HTTP headers' }));
+  await user.click(await screen.findByRole('button', { name: 'Add header' }));
+  const name = screen.getByRole('textbox', { name: 'Header 1 name' });
+  await user.type(name, 'X-Key');
+  expect(name.getAttribute('aria-invalid')).toBe('true');
+  expect(designer.store.getState().draft.headers).toEqual([{ name: 'X-Key', value: '' }]);
+  await user.click(screen.getByRole('button', { name: 'Remove header X-Key' }));
+  expect(designer.store.getState().draft.headers).toEqual([]);
+});
+
+it('takes Ctrl+S as "save now", not as the browser’s own', async () => {
+  await open();
+  designer.change({ name: 'Order' });
+  const notPrevented = fireEvent.keyDown(document.body, { key: 's', ctrlKey: true });
+  expect(notPrevented).toBe(false);
+  expect(designer.store.getState().save).toEqual({ kind: 'saved' });
+});
+
+it('folds the set-up into a line, and remembers that', async () => {
+  const user = await open();
+  await user.click(screen.getByRole('button', { name: 'Set-up fields' }));
+  expect(screen.queryByRole('textbox', { name: 'URL' })).toBeNull();
+  screen.getByText('No trigger chosen');
+  cleanup();
+  await open();
+  expect(screen.queryByRole('textbox', { name: 'URL' })).toBeNull();
+});
