@@ -6,6 +6,7 @@ export const Char = {
   CarriageReturn: 13,
   Space: 32,
   Quote: 34,
+  NumberSign: 35,
   Apostrophe: 39,
   Asterisk: 42,
   Plus: 43,
@@ -16,18 +17,47 @@ export const Char = {
   Zero: 48,
   Nine: 57,
   Colon: 58,
+  LessThan: 60,
   BracketOpen: 91,
   Backslash: 92,
   BracketClose: 93,
+  Backquote: 96,
   LowerU: 117,
   BraceOpen: 123,
   BraceClose: 125,
   ByteOrderMark: 0xfeff,
 } as const;
 
+const SPACE = 1;
+const DIGIT = 2;
+const HEX = 4;
+const WORD = 8;
+const NAME = 16;
+
+/** The classes of each ASCII character, as bits: one load where comparisons would be many. */
+const CLASSES = new Uint8Array(128);
+
+function mark(characters: string, bits: number): void {
+  for (let index = 0; index < characters.length; index++) {
+    const code = characters.charCodeAt(index);
+    CLASSES[code] = (CLASSES[code] as number) | bits;
+  }
+}
+
+mark(' \t\r\n', SPACE);
+mark('0123456789', DIGIT | HEX | WORD | NAME);
+mark('abcdefABCDEF', HEX);
+mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$', WORD | NAME);
+mark('-', WORD | NAME);
+mark('+.', WORD);
+
+function has(code: number, bits: number): boolean {
+  return code < 128 && ((CLASSES[code] as number) & bits) !== 0;
+}
+
 /** White space as JSON has it: space, tab, line feed, carriage return (RFC 8259, section 2). */
 export function isSpace(code: number): boolean {
-  return code === 32 || code === 10 || code === 13 || code === 9;
+  return has(code, SPACE);
 }
 
 export function isDigit(code: number): boolean {
@@ -39,38 +69,53 @@ export function isLineBreak(code: number): boolean {
   return code === Char.LineFeed || code === Char.CarriageReturn;
 }
 
-/** Hexadecimal digit, either case. */
-export function isHexDigit(code: number): boolean {
-  return isDigit(code) || (code >= 65 && code <= 70) || (code >= 97 && code <= 102);
+/** Space or tab: white space within a line. */
+export function isBlank(code: number): boolean {
+  return code === Char.Space || code === Char.Tab;
 }
 
-/** Double quotes as word processors set them, opening or closing, and their single forms. */
+/** Hexadecimal digit, either case. */
+export function isHexDigit(code: number): boolean {
+  return has(code, HEX);
+}
+
+/** Comma, closing brace, closing bracket: what may follow a value. */
+export function isValueEnd(code: number): boolean {
+  return code === Char.Comma || code === Char.BraceClose || code === Char.BracketClose;
+}
+
+/** Quotes as word processors set them, double and single, opening and closing. */
 export function isTypographicQuote(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201f) || code === 0xab || code === 0xbb;
 }
 
+/** Signs of East Asian keyboards that look like those of JSON: `，` `：` `；` and the like. */
+function isWidePunctuation(code: number): boolean {
+  return (
+    (code >= 0x3001 && code <= 0x3002) ||
+    (code >= 0xff01 && code <= 0xff0f) ||
+    (code >= 0xff1a && code <= 0xff20) ||
+    (code >= 0xff3b && code <= 0xff40) ||
+    (code >= 0xff5b && code <= 0xff65)
+  );
+}
+
 /** What an unquoted word in a JSON text is made of: letters, digits, signs, dots, `_`, `$`. */
 export function isWordCode(code: number): boolean {
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      isDigit(code) ||
-      code === 95 ||
-      code === 36 ||
-      code === Char.Minus ||
-      code === Char.Plus ||
-      code === Char.Dot
-    );
-  }
+  if (code < 128) return has(code, WORD);
   return (
     code >= 0xc0 &&
     !isTypographicQuote(code) &&
     !isOddSpace(code) &&
+    !isWidePunctuation(code) &&
     code < 0xfff0 &&
-    code !== 0xfeff
+    code !== Char.ByteOrderMark &&
+    code !== ELLIPSIS
   );
 }
+
+/** The one-character ellipsis, which stands for something left out. */
+const ELLIPSIS = 0x2026;
 
 /** White space that JSON does not know: non-breaking and other Unicode spaces, separators. */
 export function isOddSpace(code: number): boolean {
@@ -90,20 +135,12 @@ export function isOddSpace(code: number): boolean {
   );
 }
 
-/** What a plain name in a key path is made of: anything but white space and signs with a meaning. */
+/**
+ * What a plain name in a key path is made of: letters, digits, `_`, `$`, `-`. Other names are written
+ * in brackets and quotes; signs such as `#` and `/` are left out because other template languages
+ * open their blocks with them.
+ */
 export function isNameCode(code: number): boolean {
-  if (code < 128) {
-    return (
-      (code >= 97 && code <= 122) ||
-      (code >= 65 && code <= 90) ||
-      isDigit(code) ||
-      code === 95 ||
-      code === 36 ||
-      code === Char.Minus ||
-      code === 64 ||
-      code === 35 ||
-      code === Char.Slash
-    );
-  }
+  if (code < 128) return has(code, NAME);
   return !isOddSpace(code) && !isTypographicQuote(code) && code !== Char.ByteOrderMark;
 }

@@ -122,7 +122,7 @@ function fixesOf(
         start,
         end,
         newText:
-          placeholder.position === 'text' ? JSON.stringify(candidate).slice(1, -1) : candidate,
+          placeholder.string !== undefined ? JSON.stringify(candidate).slice(1, -1) : candidate,
       },
     ],
   }));

@@ -55,12 +55,14 @@ export interface Placeholder extends Range {
   readonly position: PlaceholderPosition;
   /** The range between the braces without white space around it; empty where nothing stands there. */
   readonly inner: Range;
+  /** The text of that range. */
+  readonly written: string;
   /** The path, where what stands between the braces is one. */
-  readonly path?: KeyPath;
+  readonly path?: KeyPath | undefined;
   /** Whether `}}` ends it. */
   readonly closed: boolean;
-  /** For `text` and `name`: the whole string literal, with its quotes. */
-  readonly string?: Range;
+  /** For `text` and `name`: the whole string literal, with its quotes. Absent in text without quotes. */
+  readonly string?: Range | undefined;
   /** True where a string holds this placeholder and nothing else. */
   readonly wholeString: boolean;
 }

@@ -1,47 +1,113 @@
-/** Text in quotes that JSON does not know: 'single', “typographic”, `backquotes`. */
-import { Char, isLineBreak, isSpace, isTypographicQuote } from './characters.ts';
+/** Text in quotes that JSON does not know: 'single', “typographic”, `backquotes`, \"escaped\". */
+import {
+  Char,
+  isBlank,
+  isLineBreak,
+  isSpace,
+  isTypographicQuote,
+  isValueEnd,
+} from './characters.ts';
 
-const BACKQUOTE = 96;
+/** How far a later closing quote is looked for, so that hostile text stays linear. */
+const REACH = 256;
+
+/** Typographic quotes from U+2018 up to this one are single, those after it double. */
+const LAST_SINGLE_QUOTE = 0x201b;
 
 /** Whether a character opens text in quotes that JSON does not know. */
 export function isForeignQuote(code: number): boolean {
-  return code === Char.Apostrophe || code === BACKQUOTE || isTypographicQuote(code);
+  return code === Char.Apostrophe || code === Char.Backquote || isTypographicQuote(code);
 }
 
 /**
- * The end of text that opens with a foreign quote: after its closing quote on the same line, or,
- * where there is none, before the comma or bracket that ends the line's value.
+ * The end of text that opens with a foreign quote: after the closing quote on the same line that a
+ * comma, colon, bracket or line end follows; else after the first closing quote; else before what
+ * ends the line's value. Apostrophes within are so left alone: ’ in “it’s”, ' in 'it's'.
  * @param start offset of the opening quote
  */
 export function foreignStringEnd(text: string, start: number): number {
   const open = text.charCodeAt(start);
-  const straight = open === Char.Apostrophe || open === BACKQUOTE;
+  const typographic = isTypographicQuote(open);
+  let first = -1;
   let index = start + 1;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isLineBreak(code)) break;
+    if (isLineBreak(code) || (first > 0 && index - first > REACH)) break;
     if (code === Char.Backslash) index++;
-    else if (straight ? code === open : isClosingTypographic(text, index, code)) return index + 1;
+    else if (code === Char.BraceOpen && text.charCodeAt(index + 1) === Char.BraceOpen) {
+      index = placeholderReach(text, index);
+    } else if (typographic ? code === Char.Quote || isTypographicQuote(code) : code === open) {
+      if (endsValue(text, index + 1)) return index + 1;
+      if (first < 0 && !(typographic && isApostrophe(text, index))) first = index + 1;
+    }
   }
+  if (first > 0) return first;
   let end = Math.min(index, text.length);
   while (
     end > start + 1 &&
-    (isSpace(text.charCodeAt(end - 1)) || isTerminator(text.charCodeAt(end - 1)))
+    (isSpace(text.charCodeAt(end - 1)) || isValueEnd(text.charCodeAt(end - 1)))
   )
     end--;
   return end;
 }
 
-/** Inside typographic quotes, `’` is often an apostrophe: a quote closes where a value can end. */
-function isClosingTypographic(text: string, index: number, code: number): boolean {
-  if (code !== Char.Quote && !isTypographicQuote(code)) return false;
-  let after = index + 1;
-  while (after < text.length && isSpace(text.charCodeAt(after))) after++;
-  if (after >= text.length) return true;
-  const next = text.charCodeAt(after);
-  return next === Char.Colon || isTerminator(next);
+/** The last offset of a placeholder in foreign text, whose own quotes close nothing. */
+function placeholderReach(text: string, open: number): number {
+  for (let index = open + 2; index < text.length && index - open < REACH; index++) {
+    const code = text.charCodeAt(index);
+    if (isLineBreak(code)) break;
+    if (code === Char.BraceClose && text.charCodeAt(index + 1) === Char.BraceClose)
+      return index + 1;
+  }
+  return open + 1;
 }
 
-function isTerminator(code: number): boolean {
-  return code === Char.Comma || code === Char.BraceClose || code === Char.BracketClose;
+/** Whether what follows an offset on its line is what may follow a value or a name. */
+function endsValue(text: string, offset: number): boolean {
+  let index = offset;
+  while (index < text.length && isBlank(text.charCodeAt(index))) index++;
+  if (index >= text.length) return true;
+  const code = text.charCodeAt(index);
+  return code === Char.Colon || isValueEnd(code) || isLineBreak(code);
+}
+
+/** Whether a single typographic quote stands within a word, as in “it’s”. */
+function isApostrophe(text: string, index: number): boolean {
+  if (text.charCodeAt(index) > LAST_SINGLE_QUOTE) return false;
+  return isLetter(text.charCodeAt(index - 1)) && isLetter(text.charCodeAt(index + 1));
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xc0;
+}
+
+/** A double quote as HTML writes it, in text that was copied out of a page's source. */
+export const HTML_QUOTE = '&quot;';
+
+/** The end of text between two such quotes on one line, or -1. */
+export function htmlStringEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + 4 * REACH);
+  for (let index = start + HTML_QUOTE.length; index < limit; index++) {
+    if (isLineBreak(text.charCodeAt(index))) return -1;
+    if (text.startsWith(HTML_QUOTE, index)) return index + HTML_QUOTE.length;
+  }
+  return -1;
+}
+
+/**
+ * The end of text between quotes that carry a backslash, as in JSON that was copied out of a string:
+ * `\"name\"`. Returns -1 where no such quote closes it on the same line.
+ * @param start offset of the first backslash
+ */
+export function escapedStringEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + 4 * REACH);
+  for (let index = start + 2; index < limit; index++) {
+    const code = text.charCodeAt(index);
+    if (isLineBreak(code) || code === Char.Quote) return -1;
+    if (code !== Char.Backslash) continue;
+    if (text.charCodeAt(index + 1) === Char.Quote) return index + 2;
+    // A doubled escape, such as `\\\"`, stands for a quote within the text.
+    index += text.startsWith('\\\\\\"', index) ? 3 : 1;
+  }
+  return -1;
 }

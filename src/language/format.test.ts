@@ -73,12 +73,12 @@ describe('formatTemplate, pretty', () => {
   });
 
   test('leaves text alone that would change its meaning, and says where', () => {
-    const text = '{"a": "open,\n "b": 1}';
-    const result = formatTemplate(parse(text), 'compact');
+    const text = '{"a": hello world, "b": 1}';
+    const result = formatTemplate(parse(text), 'pretty');
     expect('problem' in result && result.problem.message).toMatch(
-      /^Nothing was formatted, .* This text is not closed\./,
+      /^Nothing was formatted, .* is text and needs double quotes\./,
     );
-    expect('problem' in result && result.problem.start).toBe(text.indexOf('"open'));
+    expect('problem' in result && result.problem.start).toBe(text.indexOf('hello'));
   });
 });
 

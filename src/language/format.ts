@@ -2,7 +2,7 @@
 import { type TemplateDocument, TokenKind, type TokenList } from './document.ts';
 import { lineAt } from './layout.ts';
 import { firstLineBreak, lineBreakOf } from './lineBreak.ts';
-import { scan } from './scanner.ts';
+import { parse } from './parser.ts';
 import { applyTextEdits, trimmed } from './textEdits.ts';
 import type { Diagnostic, Range, TextEdit } from './types.ts';
 
@@ -36,8 +36,11 @@ export function formatTemplate(
   // Sound JSON is made of the same tokens whatever stands between them; broken text may not be.
   const broken = document.diagnostics.some(({ severity }) => severity === 'error');
   if (broken && edits.length > 0) {
-    const formatted = applyTextEdits(text, edits);
-    if (!sameTokens(text, tokens, formatted, scan(formatted)))
+    const formatted = parse(applyTextEdits(text, edits));
+    if (
+      !sameTokens(text, tokens, formatted.text, formatted.tokens) ||
+      !sameReading(document, formatted)
+    )
       return { problem: problemOf(document) };
   }
   return { edits };
@@ -153,6 +156,22 @@ function sameTokens(
     other++;
   }
   return skip(others, other) >= others.count;
+}
+
+/** Whether the same is found in two broken texts: loose words make one text on one line only. */
+function sameReading(document: TemplateDocument, other: TemplateDocument): boolean {
+  return (
+    sameList(document.diagnostics, other.diagnostics, ({ code }) => code) &&
+    sameList(document.placeholders, other.placeholders, ({ position }) => position)
+  );
+}
+
+function sameList<T>(list: readonly T[], other: readonly T[], trait: (item: T) => string): boolean {
+  if (list.length !== other.length) return false;
+  return list.every((item, index) => {
+    const counterpart = other[index];
+    return counterpart !== undefined && trait(item) === trait(counterpart);
+  });
 }
 
 /** What reaches over the space behind it when it is not closed. */

@@ -1,18 +1,26 @@
 /** Finds names that stand twice in one object, without building anything from untrusted names. */
 
 /** Up to this many names are compared one by one; a longer object gets an index. */
-const COMPARE_LIMIT = 12;
+const COMPARE_LIMIT = 16;
 
 /** Receives a name that stands in its object already. */
 export interface DuplicateReport {
   duplicate(start: number, end: number, firstStart: number, name: string): void;
 }
 
-/** The names of the objects that are open at one moment of a parse. */
+// Scratch space that grows to the most names seen, so that a keystroke does not allocate it anew.
+let startScratch = new Uint32Array(256);
+let endScratch = new Uint32Array(256);
+let hashScratch = new Int32Array(256);
+
+/** The names of the objects that are open at one moment of a parse. One parse at a time. */
 export class NameRegister {
   readonly #text: string;
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  #starts = startScratch;
+  #ends = endScratch;
+  #hashes = hashScratch;
+  #count = 0;
+  /** Where the names of each open object start. */
   readonly #frames: number[] = [];
   readonly #indexes: (Map<string, number> | undefined)[] = [];
 
@@ -22,75 +30,91 @@ export class NameRegister {
 
   /** An object opens. */
   enter(): void {
-    this.#frames.push(this.#starts.length);
+    this.#frames.push(this.#count);
     this.#indexes.push(undefined);
   }
 
   /** The innermost object closes. */
   leave(): void {
-    const from = this.#frames.pop() ?? 0;
+    this.#count = this.#frames.pop() ?? 0;
     this.#indexes.pop();
-    this.#starts.length = from;
-    this.#ends.length = from;
   }
 
   /** A name of the innermost object; the range is its string literal with the quotes. */
   add(start: number, end: number, report: DuplicateReport): void {
-    const from = this.#frames.at(-1) ?? 0;
-    const size = this.#starts.length - from;
+    const from = this.#frames.length === 0 ? 0 : (this.#frames[this.#frames.length - 1] as number);
+    const hash = this.#hash(start, end);
+    const first =
+      this.#count - from < COMPARE_LIMIT
+        ? this.#findAmong(from, start, end, hash)
+        : this.#findIndexed(from, start, end);
+    if (this.#count === this.#starts.length) this.#grow();
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#hashes[this.#count++] = hash;
+    if (first >= 0) report.duplicate(start, end, first, this.#name(start, end));
+  }
+
+  #findAmong(from: number, start: number, end: number, hash: number): number {
+    for (let at = from; at < this.#count; at++) {
+      if (this.#hashes[at] !== hash) continue;
+      const otherStart = this.#starts[at] as number;
+      if (this.#name(otherStart, this.#ends[at] as number) === this.#name(start, end))
+        return otherStart;
+    }
+    return -1;
+  }
+
+  #findIndexed(from: number, start: number, end: number): number {
     let index = this.#indexes.at(-1);
-    let first: number | undefined;
-    if (index === undefined && size >= COMPARE_LIMIT) {
+    if (index === undefined) {
       index = new Map();
-      for (let at = from; at < this.#starts.length; at++) {
-        const nameStart = this.#starts[at] as number;
-        const name = this.#name(nameStart, this.#ends[at] as number);
-        if (!index.has(name)) index.set(name, nameStart);
+      for (let at = from; at < this.#count; at++) {
+        const otherStart = this.#starts[at] as number;
+        const name = this.#name(otherStart, this.#ends[at] as number);
+        if (!index.has(name)) index.set(name, otherStart);
       }
       this.#indexes[this.#indexes.length - 1] = index;
     }
-    if (index !== undefined) {
-      const name = this.#name(start, end);
-      first = index.get(name);
-      if (first === undefined) index.set(name, start);
-    } else first = this.#findAmong(from, start, end);
-    this.#starts.push(start);
-    this.#ends.push(end);
-    if (first !== undefined) report.duplicate(start, end, first, this.#name(start, end));
+    const name = this.#name(start, end);
+    const first = index.get(name);
+    if (first === undefined) index.set(name, start);
+    return first ?? -1;
   }
 
-  #findAmong(from: number, start: number, end: number): number | undefined {
-    const text = this.#text;
-    const escaped = hasEscape(text, start, end);
-    const name = escaped ? this.#name(start, end) : undefined;
-    for (let at = from; at < this.#starts.length; at++) {
-      const otherStart = this.#starts[at] as number;
-      const otherEnd = this.#ends[at] as number;
-      if (name === undefined && otherEnd - otherStart === end - start) {
-        let offset = 1;
-        while (
-          start + offset < end &&
-          text.charCodeAt(start + offset) === text.charCodeAt(otherStart + offset)
-        )
-          offset++;
-        if (start + offset >= end) return otherStart;
-      } else if (name !== undefined || hasEscape(text, otherStart, otherEnd)) {
-        if (this.#name(otherStart, otherEnd) === (name ?? this.#name(start, end)))
-          return otherStart;
-      }
+  /** Equal names have equal hashes, however they are written: an escape has to be decoded first. */
+  #hash(start: number, end: number): number {
+    let hash = 0;
+    for (let at = start + 1; at < end - 1; at++) {
+      const code = this.#text.charCodeAt(at);
+      if (code === 92) return hashOf(this.#name(start, end));
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
-    return undefined;
+    return hash;
   }
 
   #name(start: number, end: number): string {
     return decodeString(this.#text.slice(start, end));
   }
+
+  #grow(): void {
+    const size = this.#starts.length * 2;
+    startScratch = new Uint32Array(size);
+    endScratch = new Uint32Array(size);
+    hashScratch = new Int32Array(size);
+    startScratch.set(this.#starts);
+    endScratch.set(this.#ends);
+    hashScratch.set(this.#hashes);
+    this.#starts = startScratch;
+    this.#ends = endScratch;
+    this.#hashes = hashScratch;
+  }
 }
 
-/** An escape can spell a name in another way: `"a"` and `"\u0061"` are the same name. */
-function hasEscape(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) === 92) return true;
-  return false;
+function hashOf(name: string): number {
+  let hash = 0;
+  for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /**

@@ -1,11 +1,31 @@
 /** Placeholders: reading one from its token, and finding the one at an offset. */
-import { isSpace } from './characters.ts';
+import { Char, isSpace } from './characters.ts';
 import type { Placeholder, TemplateDocument, TokenList } from './document.ts';
-import { parseKeyPath } from './keyPath.ts';
+import { type KeyPath, parseKeyPath } from './keyPath.ts';
 import { decodeString } from './nameRegister.ts';
 import type { PlaceholderPosition, Range } from './types.ts';
 
-/** Reads the placeholder that token `token` covers. */
+/** Paths by their text: from keystroke to keystroke nearly all of them are the same. */
+const paths = new Map<string, KeyPath | undefined>();
+
+/** Different paths of the templates of a session are few; hostile ones must not fill the memory. */
+const PATH_LIMIT = 4096;
+
+function readPath(written: string): KeyPath | undefined {
+  let path = paths.get(written);
+  if (path === undefined && !paths.has(written)) {
+    if (paths.size >= PATH_LIMIT) paths.clear();
+    path = parseKeyPath(written);
+    paths.set(written, path);
+  }
+  return path;
+}
+
+/**
+ * Reads the placeholder that a token covers.
+ * @param index its place among the document's placeholders
+ * @param string the string literal that it stands in, where it does
+ */
 export function readPlaceholder(
   text: string,
   tokens: TokenList,
@@ -17,16 +37,20 @@ export function readPlaceholder(
 ): Placeholder {
   const start = tokens.starts[token] as number;
   const end = tokens.starts[token + 1] as number;
-  const closed = end - start >= 4 && text.endsWith('}}', end);
+  const closed =
+    end - start >= 4 &&
+    text.charCodeAt(end - 1) === Char.BraceClose &&
+    text.charCodeAt(end - 2) === Char.BraceClose;
   let innerStart = start + 2;
   let innerEnd = closed ? end - 2 : end;
-  if (!closed && innerEnd > innerStart && text.charCodeAt(innerEnd - 1) === 125) innerEnd--;
+  if (!closed && innerEnd > innerStart && text.charCodeAt(innerEnd - 1) === Char.BraceClose)
+    innerEnd--;
   while (innerStart < innerEnd && isSpace(text.charCodeAt(innerStart))) innerStart++;
   while (innerEnd > innerStart && isSpace(text.charCodeAt(innerEnd - 1))) innerEnd--;
   const written = text.slice(innerStart, innerEnd);
-  const path = parseKeyPath(
-    string !== undefined && written.includes('\\') ? decodeString(`"${written}"`) : written,
-  );
+  const decoded =
+    string !== undefined && written.includes('\\') ? decodeString(`"${written}"`) : written;
+  // One shape for all, with absent parts as undefined: half the time of a shape for each.
   return {
     start,
     end,
@@ -34,15 +58,17 @@ export function readPlaceholder(
     token,
     position,
     inner: { start: innerStart, end: innerEnd },
+    written,
+    path: readPath(decoded),
     closed,
+    string,
     wholeString,
-    ...(path === undefined ? undefined : { path }),
-    ...(string === undefined ? undefined : { string }),
   };
 }
 
 /**
- * The placeholder at an offset: one that contains it, or else one that ends or starts there.
+ * The placeholder at an offset: one that contains it, or that ends or starts there. Between two that
+ * touch it is the earlier one, which is the one being typed.
  * @param offset in UTF-16 code units
  */
 export function placeholderAt(document: TemplateDocument, offset: number): Placeholder | undefined {
@@ -55,8 +81,5 @@ export function placeholderAt(document: TemplateDocument, offset: number): Place
     else high = middle;
   }
   const first = placeholders[low];
-  if (first === undefined || first.start > offset) return undefined;
-  const second = placeholders[low + 1];
-  // Between two that touch, neither contains the offset; the earlier one is being typed.
-  return first.end === offset && second !== undefined && second.start < offset ? second : first;
+  return first === undefined || first.start > offset ? undefined : first;
 }

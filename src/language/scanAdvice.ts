@@ -1,6 +1,6 @@
 /** What to tell a person about a problem inside a token. */
-import { isTypographicQuote } from './characters.ts';
-import type { ScanProblem } from './scanner.ts';
+import { Char } from './characters.ts';
+import type { ScanProblem } from './scanProblem.ts';
 import type { Diagnostic, Fix } from './types.ts';
 
 const SHORT_ESCAPES: ReadonlyMap<number, string> = new Map([
@@ -18,8 +18,11 @@ const CONTROL_NAMES: ReadonlyMap<number, string> = new Map([
   [13, 'a line break'],
 ]);
 
-/** The diagnostic of what the scanner found, with its fix. */
-export function scanDiagnostic(text: string, problem: ScanProblem): Diagnostic {
+/**
+ * The diagnostic of what the scanner found, with its fix.
+ * @param closing what closes an unclosed string, where that is more than a quote
+ */
+export function scanDiagnostic(text: string, problem: ScanProblem, closing = '"'): Diagnostic {
   const { code, start, end } = problem;
   const base = { code, severity: 'error', start, end } as const;
   if (code === 'json-syntax/control-character') {
@@ -33,6 +36,7 @@ export function scanDiagnostic(text: string, problem: ScanProblem): Diagnostic {
       fixes: [{ title: `Write ${escape}`, edits: [{ start, end, newText: escape }] }],
     };
   }
+  if (problem.quotes !== undefined) return innerQuotes(text, problem, problem.quotes);
   if (code === 'json-syntax/bad-escape') {
     const written = text.slice(start, end);
     const message = `\`${written}\` is no escape that JSON knows. A backslash itself is written \`\\\\\`.`;
@@ -42,16 +46,39 @@ export function scanDiagnostic(text: string, problem: ScanProblem): Diagnostic {
     };
     return { ...base, message, fixes: [fix] };
   }
+  if (code === 'json-syntax/typographic-quotes') {
+    const message =
+      'This text is closed by a quote as a word processor sets it. JSON knows the straight double quote only: `"`.';
+    return {
+      ...base,
+      message,
+      fixes: [{ title: 'Use a straight quote', edits: [{ start, end, newText: closing }] }],
+    };
+  }
   const message = 'This text is not closed. Write `"` at its end.';
-  return { ...base, message, fixes: [closeString(text, start, end)] };
+  const title = closing === '"' ? 'Close the text with "' : 'Close the name and insert null';
+  const fix = { title, edits: [{ start: end, end, newText: closing }] };
+  return { ...base, message, fixes: [fix] };
 }
 
-function closeString(text: string, start: number, end: number): Fix {
-  const last = end - 1;
-  // A quote of a word processor at the end was meant to close the text.
-  const replaces = last > start && isTypographicQuote(text.charCodeAt(last));
+/** Quotes within a text: they need backslashes, or are too many around a placeholder. */
+function innerQuotes(text: string, problem: ScanProblem, quotes: readonly number[]): Diagnostic {
+  const { code, start, end } = problem;
+  const escape: Fix = {
+    title: 'Write \\" for the quotes within',
+    edits: quotes.map((at) => ({ start: at, end: at, newText: '\\' })),
+  };
+  const remove: Fix = {
+    title: 'Remove the quotes within',
+    edits: quotes.map((at) => ({ start: at, end: at + 1, newText: '' })),
+  };
+  const doubled = text.charCodeAt(start - 1) === Char.Quote;
   return {
-    title: 'Close the text with "',
-    edits: [{ start: replaces ? last : end, end, newText: '"' }],
+    code,
+    severity: 'error',
+    start,
+    end,
+    message: 'A quote within a text is written `\\"`. Without its backslash it closes the text.',
+    fixes: doubled ? [remove, escape] : [escape, remove],
   };
 }

@@ -1,24 +1,28 @@
 /** What to tell a person about a word that JSON does not know, and what would mend it. */
-import { isTypographicQuote } from './characters.ts';
+import { Char, isTypographicQuote } from './characters.ts';
 import { TokenKind } from './document.ts';
+import { HTML_QUOTE } from './foreignText.ts';
 import type { JsonSyntaxCode } from './types.ts';
+
+/** A fix of a word: a title, and the text that takes the word's place. */
+export interface Offer {
+  readonly title: string;
+  readonly newText: string;
+}
 
 export interface Advice {
   readonly code: JsonSyntaxCode;
   readonly message: string;
-  /** The title of the fix, with the text that takes the word's place. */
-  readonly title?: string;
-  readonly newText?: string;
+  /** Best first; empty where nothing is certain enough. */
+  readonly offers: readonly Offer[];
 }
 
 /** Literals of other languages, and what JSON has for them. */
 const LITERALS: ReadonlyMap<string, string> = new Map([
   ['True', 'true'],
   ['TRUE', 'true'],
-  ['yes', 'true'],
   ['False', 'false'],
   ['FALSE', 'false'],
-  ['no', 'false'],
   ['None', 'null'],
   ['Null', 'null'],
   ['NULL', 'null'],
@@ -30,6 +34,19 @@ const LITERALS: ReadonlyMap<string, string> = new Map([
   ['+Infinity', 'null'],
 ]);
 
+/** Signs that look like those of JSON, and the sign that was meant. */
+const LOOKALIKES: ReadonlyMap<string, string> = new Map([
+  ['｛', '{'],
+  ['［', '['],
+]);
+
+const MOST_SHOWN = 40;
+
+/** Text for a message, cut where it is long. */
+export function shown(text: string): string {
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text;
+}
+
 /** Advice on what stands in a value's place. `word` is a Word, ForeignString or Unknown token's text. */
 export function describeValue(word: string, kind: TokenKind): Advice {
   if (kind === TokenKind.ForeignString) return foreignQuotes(word);
@@ -40,49 +57,52 @@ export function describeValue(word: string, kind: TokenKind): Advice {
     return {
       code: 'json-syntax/bad-literal',
       message: `JSON has no \`${word}\`. \`${literal}\` ${reason}.`,
-      title: `Replace it with ${literal}`,
-      newText: literal,
+      offers: [{ title: `Replace it with ${literal}`, newText: literal }],
     };
   }
   if (/^[-+.]?[0-9]/.test(word)) return badNumber(word);
-  const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
-  return {
-    code: 'json-syntax/unquoted-text',
-    message: `\`${shown}\` is text and needs double quotes.`,
-    title: 'Wrap it in quotes',
-    newText: JSON.stringify(word),
-  };
+  return quoted(
+    'json-syntax/unquoted-text',
+    `\`${shown(word)}\` is text and needs double quotes.`,
+    word,
+  );
 }
 
-/** Advice on what stands in a name's place. */
-export function describeWord(word: string, kind: TokenKind): Advice {
+/** Advice on what stands in a name's place; several words in a row make one name. */
+export function describeName(word: string, kind: TokenKind): Advice {
   if (kind === TokenKind.ForeignString) return foreignQuotes(word);
   if (kind === TokenKind.Unknown) return unknownCharacters(word);
-  const shown = word.length > 40 ? `${word.slice(0, 40)}…` : word;
+  const name = word.endsWith('"') ? word.slice(0, -1) : word;
+  const message =
+    name === word
+      ? `A name needs double quotes: \`${JSON.stringify(shown(name))}\`.`
+      : `The opening quote of this name is missing: \`${JSON.stringify(shown(name))}\`.`;
+  return quoted('json-syntax/unquoted-name', message, name);
+}
+
+function quoted(code: JsonSyntaxCode, message: string, word: string): Advice {
   return {
-    code: 'json-syntax/unquoted-name',
-    message: `A name needs double quotes: \`${JSON.stringify(shown)}\`.`,
-    title: 'Wrap it in quotes',
-    newText: JSON.stringify(word),
+    code,
+    message,
+    offers: [{ title: 'Wrap it in quotes', newText: JSON.stringify(word) }],
   };
 }
 
 function badNumber(word: string): Advice {
-  const mended = mendNumber(word);
   const code = 'json-syntax/bad-number';
+  const mended = mendNumber(word);
   if (mended === undefined) {
-    return {
-      code,
-      message: `\`${word.slice(0, 40)}\` is no number as JSON writes them. Put it in quotes if it is text.`,
-      title: 'Wrap it in quotes',
-      newText: JSON.stringify(word),
-    };
+    const message = `\`${shown(word)}\` is no number as JSON writes them. Put it in quotes if it is text.`;
+    return quoted(code, message, word);
   }
   const zero = /^[-+]?0[0-9]/.test(word);
   const message = zero
-    ? `A number does not start with a zero. Write \`${mended}\`, or put it in quotes if it is text.`
-    : `JSON writes this number as \`${mended}\`.`;
-  return { code, message, title: `Replace it with ${mended}`, newText: mended };
+    ? `A number does not start with a zero. Write \`${shown(mended)}\`, or put it in quotes if it is text.`
+    : `JSON writes this number as \`${shown(mended)}\`.`;
+  const offers = [{ title: `Replace it with ${shown(mended)}`, newText: mended }];
+  // A zip code or an account number starts with zeros on purpose.
+  if (zero) offers.push({ title: 'Wrap it in quotes', newText: JSON.stringify(word) });
+  return { code, message, offers };
 }
 
 /** The same number in JSON's spelling, or undefined where it cannot be told. */
@@ -96,47 +116,73 @@ function mendNumber(word: string): string | undefined {
 }
 
 function foreignQuotes(word: string): Advice {
+  const escaped = word.charCodeAt(0) === Char.Backslash;
   const typographic = isTypographicQuote(word.charCodeAt(0));
-  const last = word.charCodeAt(word.length - 1);
-  const closed =
-    word.length > 1 && (last === 34 || last === word.charCodeAt(0) || isTypographicQuote(last));
-  const inner = word.slice(1, closed ? -1 : undefined);
+  const newText = `"${requote(foreignInner(word))}"`;
   return {
-    code: typographic ? 'json-syntax/typographic-quotes' : 'json-syntax/single-quotes',
+    code: typographic
+      ? 'json-syntax/typographic-quotes'
+      : escaped
+        ? 'json-syntax/bad-escape'
+        : 'json-syntax/single-quotes',
     message: typographic
       ? 'These are quotes as a word processor sets them. JSON knows the straight double quote only: `"`.'
-      : 'JSON knows double quotes only: `"`.',
-    title: 'Use double quotes',
-    newText: `"${requote(inner)}"`,
+      : escaped
+        ? 'Quotes around a text have no backslash. They have one within a text only.'
+        : word.startsWith(HTML_QUOTE)
+          ? 'This is how HTML writes a double quote. JSON needs the sign itself: `"`.'
+          : 'JSON knows double quotes only: `"`.',
+    offers: [{ title: 'Use double quotes', newText }],
   };
+}
+
+/** What stands between foreign quotes, still with its escapes. */
+export function foreignInner(word: string): string {
+  const first = word.charCodeAt(0);
+  if (word.startsWith(HTML_QUOTE)) return word.slice(HTML_QUOTE.length, -HTML_QUOTE.length);
+  if (first === Char.Backslash) return word.slice(2, -2).replaceAll('\\\\\\"', '\\"');
+  const last = word.charCodeAt(word.length - 1);
+  const closed =
+    word.length > 1 && (last === Char.Quote || last === first || isTypographicQuote(last));
+  return word.slice(1, closed ? -1 : undefined);
 }
 
 /** Text for between double quotes: bare double quotes are escaped, escapes that JSON lacks are undone. */
-function requote(inner: string): string {
-  return inner.replace(/\\(.)|"/g, (all: string, escaped: string | undefined) => {
-    if (escaped === undefined) return '\\"';
-    return '"\\/bfnrtu'.includes(escaped) ? all : escaped;
-  });
+export function requote(inner: string): string {
+  return inner.replace(
+    /\\(u[0-9a-fA-F]{4}|[^u]|$|u)|["\p{Cc}]/gu,
+    (all: string, escaped: string | undefined) => {
+      if (escaped === undefined) return JSON.stringify(all).slice(1, -1);
+      if (escaped === '') return '\\\\';
+      if (escaped.length === 5 || '"\\/bfnrt'.includes(escaped)) return all;
+      return JSON.stringify(escaped).slice(1, -1);
+    },
+  );
 }
 
+/** Invisible characters that take no room. */
+const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
+
 function unknownCharacters(word: string): Advice {
-  const code = word.charCodeAt(0);
+  const code = 'json-syntax/unexpected-character';
+  const first = word.charCodeAt(0);
   if (/^[\s\u200b-\u200d\u2060\u0085\ufeff]+$/.test(word)) {
-    return {
-      code: 'json-syntax/unexpected-character',
-      message: `An invisible character (U+${hex(code)}) stands here, as pasted text often has. JSON knows plain spaces only.`,
-      title: 'Replace it with a space',
-      newText: ' ',
-    };
+    const message = `An invisible character (U+${hex(first)}) stands here, as pasted text often has. JSON knows plain spaces only.`;
+    const newText = ' '.repeat(word.replace(ZERO_WIDTH, '').length);
+    const title = newText === '' ? 'Remove it' : `Replace it with a space`;
+    return { code, message, offers: [{ title, newText }] };
   }
-  const shown =
-    code < 32 || (code >= 0xd800 && code <= 0xdfff) ? `U+${hex(code)}` : word.slice(0, 20);
-  return {
-    code: 'json-syntax/unexpected-character',
-    message: `\`${shown}\` has no meaning in JSON. Remove it, or put it in quotes.`,
-    title: 'Remove it',
-    newText: '',
-  };
+  const meant = LOOKALIKES.get(word);
+  if (meant !== undefined) {
+    const message = `\`${word}\` looks like \`${meant}\` and is another character.`;
+    return { code, message, offers: [{ title: `Replace it with ${meant}`, newText: meant }] };
+  }
+  if (first < 32 || first === 127) {
+    const message = `A control character (U+${hex(first)}) stands here. JSON has no use for it. Remove it.`;
+    return { code, message, offers: [{ title: 'Remove it', newText: '' }] };
+  }
+  const message = `\`${shown(word)}\` has no meaning in JSON, unless as text in double quotes.`;
+  return quoted('json-syntax/unquoted-text', message, word);
 }
 
 function hex(code: number): string {

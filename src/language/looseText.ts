@@ -1,0 +1,136 @@
+/** What to tell of text without its quotes, and how to put it into them. */
+import { TokenKind, type TokenList } from './document.ts';
+import { describeValue, foreignInner, requote, shown } from './syntaxAdvice.ts';
+import { fixOf, type SyntaxReport } from './syntaxReport.ts';
+
+/** Loose text longer than this gets no fix: nobody would see what it does. */
+const MOST_FIXED = 4000;
+
+/**
+ * Reports loose text: words, signs, placeholders and strings in a row where one value belongs.
+ * @param first its first token
+ * @param last its last token
+ */
+export function reportLooseText(
+  report: SyntaxReport,
+  tokens: TokenList,
+  first: number,
+  last: number,
+): void {
+  if (report.full) return;
+  const start = report.startOf(first);
+  const end = report.endOf(last);
+  const kind = tokens.kinds[first] as TokenKind;
+  if (first === last && kind !== TokenKind.Placeholder) {
+    const { code, message, offers } = describeValue(report.text.slice(start, end), kind);
+    const fixes = offers.map(({ title, newText }) => fixOf(title, { start, end, newText }));
+    report.add(code, start, end, message, ...fixes);
+    return;
+  }
+  const written = report.text.slice(start, Math.min(end, start + MOST_FIXED + 1));
+  if (/^-?\d{1,3}(?:[ '’]\d{3})+$/.test(written)) {
+    const newText = written.replace(/[ '’]/g, '');
+    const message = `A number has nothing between its thousands: \`${newText}\`.`;
+    const fix = fixOf(`Write ${newText}`, { start, end, newText });
+    report.add('json-syntax/bad-number', start, end, message, fix);
+    return;
+  }
+  const quoted =
+    written.length > MOST_FIXED ? undefined : inOnePair(report.text, tokens, first, last);
+  const fixes =
+    quoted === undefined ? [] : [fixOf(titleOf(written), { start, end, newText: quoted })];
+  report.add(
+    'json-syntax/unquoted-text',
+    start,
+    end,
+    messageOf(tokens, first, last, written),
+    ...fixes,
+  );
+}
+
+function titleOf(written: string): string {
+  if (written.startsWith('"')) return 'Put it in one pair of quotes';
+  return written.endsWith('"') ? 'Insert the opening quote' : 'Wrap it in quotes';
+}
+
+function messageOf(tokens: TokenList, first: number, last: number, written: string): string {
+  let strings = 0;
+  let placeholders = 0;
+  for (let token = first; token <= last; token++) {
+    const kind = tokens.kinds[token];
+    if (kind === TokenKind.String || kind === TokenKind.StringHead) strings++;
+    else if (kind === TokenKind.Placeholder) placeholders++;
+  }
+  if (strings > 0) return 'JSON does not join texts. Put all of it in one pair of double quotes.';
+  if (written.endsWith('"')) return 'The opening quote of this text is missing.';
+  return placeholders > 0
+    ? 'Text and placeholders in a row make one text, which needs double quotes around it.'
+    : `\`${shown(written)}\` is text and needs double quotes.`;
+}
+
+/** The loose text as one JSON string, or undefined where a part of it cannot be read. */
+function inOnePair(
+  text: string,
+  tokens: TokenList,
+  first: number,
+  last: number,
+): string | undefined {
+  const { kinds, starts } = tokens;
+  let joined = '';
+  let gap = '';
+  let afterString = false;
+  for (let token = first; token <= last; token++) {
+    const kind = kinds[token] as TokenKind;
+    const written = text.slice(starts[token], starts[token + 1]);
+    const opens =
+      kind === TokenKind.String ||
+      kind === TokenKind.StringHead ||
+      kind === TokenKind.ForeignString;
+    if (kind === TokenKind.Whitespace || kind === TokenKind.Comment) {
+      gap = kind === TokenKind.Whitespace ? written : gap;
+      continue;
+    }
+    // A sign that joins texts elsewhere goes, with the space around it.
+    if (written === '+' && token > first && token < last) {
+      afterString = true;
+      gap = '';
+      continue;
+    }
+    if (!afterString && !opens) joined += JSON.stringify(gap).slice(1, -1);
+    gap = '';
+    afterString = false;
+    if (opens || kind === TokenKind.StringTail) {
+      const part = stringPart(written, kind);
+      if (part === undefined) return undefined;
+      joined += part;
+      afterString = kind !== TokenKind.StringHead;
+    } else if (kind === TokenKind.Placeholder && /[\r\n]/.test(written)) return undefined;
+    else if (kind === TokenKind.StringMiddle || isInString(kinds, token)) joined += written;
+    else if (!(written === '"' && token === last)) joined += JSON.stringify(written).slice(1, -1);
+  }
+  return `"${joined}"`;
+}
+
+/** Whether a placeholder stands in a string: a string's stretch comes before or behind it. */
+function isInString(kinds: Uint8Array, token: number): boolean {
+  for (let before = token - 1; before >= 0; before--) {
+    const kind = kinds[before];
+    if (kind === TokenKind.StringHead || kind === TokenKind.StringMiddle) return true;
+    if (kind !== TokenKind.Placeholder) return false;
+  }
+  return false;
+}
+
+/** A string's stretch without its quotes; undefined where its closing quote is missing. */
+function stringPart(written: string, kind: TokenKind): string | undefined {
+  switch (kind) {
+    case TokenKind.ForeignString:
+      return requote(foreignInner(written));
+    case TokenKind.StringHead:
+      return written.slice(1);
+    case TokenKind.StringTail:
+      return written.endsWith('"') ? written.slice(0, -1) : undefined;
+    default:
+      return written.length > 1 && written.endsWith('"') ? written.slice(1, -1) : undefined;
+  }
+}

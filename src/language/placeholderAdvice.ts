@@ -1,0 +1,150 @@
+/** What to tell of a placeholder whose own text is wrong, and what would mend it. */
+import type { Placeholder } from './document.ts';
+import { formatKeyPath, parseKeyPath } from './keyPath.ts';
+import { shown } from './syntaxAdvice.ts';
+import type { DiagnosticCode, Fix } from './types.ts';
+
+export interface PlaceholderAdvice {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+}
+
+const WHAT_A_PATH_IS =
+  'Write names with dots, `[0]` for an item of a list, and `["a name"]` for a name with spaces.';
+
+/**
+ * What there is to tell of a placeholder, whatever keys there are.
+ * @returns undefined where nothing is wrong with it
+ */
+export function placeholderAdvice(
+  text: string,
+  placeholder: Placeholder,
+): PlaceholderAdvice | undefined {
+  const { closed, path, position } = placeholder;
+  if (!closed) return unclosed(placeholder);
+  if (bare(placeholder.written) === '') {
+    const message =
+      'This placeholder is empty. Write a key between the braces, for example `customer.id`.';
+    return { code: 'placeholder-syntax/empty', message, fixes: [removal(placeholder)] };
+  }
+  if (path === undefined) return badPath(placeholder);
+  if (position !== 'bare' && !soundInString(text, placeholder)) return brokenInString(placeholder);
+  if (position !== 'name') return undefined;
+  return {
+    code: 'placeholder-in-name',
+    message: 'A placeholder in a name is sent as it is written. Use it in a value.',
+    fixes: [],
+  };
+}
+
+function unclosed(placeholder: Placeholder): PlaceholderAdvice {
+  const { start, end, inner, written } = placeholder;
+  const message = 'This placeholder is not closed. Write `}}` after the key.';
+  const key = written.startsWith('{') ? mendPath(written) : undefined;
+  if (key !== undefined) {
+    const fix = { title: `Write {{${key}}}`, edits: [{ start, end, newText: `{{${key}}}` }] };
+    return { code: 'placeholder-syntax/unclosed', message, fixes: [fix] };
+  }
+  const fix =
+    inner.end > inner.start
+      ? { title: 'Close it with }}', edits: [{ start: inner.end, end, newText: '}}' }] }
+      : removal(placeholder);
+  return { code: 'placeholder-syntax/unclosed', message, fixes: [fix] };
+}
+
+/** In a string a placeholder goes; a bare one leaves a value behind. */
+function removal({ start, end, position }: Placeholder): Fix {
+  return position === 'bare'
+    ? { title: 'Replace it with null', edits: [{ start, end, newText: 'null' }] }
+    : { title: 'Remove the placeholder', edits: [{ start, end, newText: '' }] };
+}
+
+function badPath(placeholder: Placeholder): PlaceholderAdvice {
+  const { start, end, written, position, string } = placeholder;
+  const code = 'placeholder-syntax/bad-path';
+  const reason = otherLanguage(written);
+  const message = reason ?? `\`${shown(written)}\` is no key. ${WHAT_A_PATH_IS}`;
+  const key = mendPath(written);
+  if (key === undefined) return { code, message, fixes: [] };
+  const inString = string === undefined ? key : JSON.stringify(key).slice(1, -1);
+  const fixes = [{ title: `Use {{${key}}}`, edits: [{ start, end, newText: `{{${inString}}}` }] }];
+  if (position === 'text' && written.startsWith('{')) {
+    const newText = `\\u007b{{${inString}}}${written.endsWith('}') ? '}' : ''}`;
+    fixes.push({ title: 'Keep the brace as text', edits: [{ start, end, newText }] });
+  }
+  return { code, message, fixes };
+}
+
+/** Why something that other template languages know is no key here. */
+function otherLanguage(written: string): string | undefined {
+  if (/^[#/^!>]|^(?:if|else|each|for|endif|endfor|end)\b/.test(written))
+    return 'There are no conditions, loops or blocks here: a placeholder holds a key and nothing else.';
+  if (written.includes('|'))
+    return 'There are no filters here: a placeholder holds a key and nothing else.';
+  if (/^\{.*$/.test(written)) return 'A placeholder has two braces on each side, not three.';
+  if (/^["'].*["']$/.test(written)) return 'A key in a placeholder has no quotes around it.';
+  if (/[-+*/%]\s/.test(written))
+    return 'There is no arithmetic here: a placeholder holds a key only.';
+  if (/^&/.test(written)) return 'A key in a placeholder has no sign before it.';
+  return undefined;
+}
+
+/** What stands between the innermost braces. */
+function bare(written: string): string {
+  return written.replace(/^[{\s]+|[}\s]+$/g, '');
+}
+
+/** The key that was meant, where that is certain enough. */
+function mendPath(written: string): string | undefined {
+  const inner = bare(written.length > MOST_MENDED ? '' : written)
+    .replace(/^(["'])([^"'[\]]*)\1$/, '$2')
+    .replace(/^&\s*/, '')
+    .replace(/\s*\|.*$/s, '');
+  const sound = inner
+    .replaceAll('\\"', '"')
+    .replace(/^\.+|\.+$/g, '')
+    .replace(/\s*\.[\s.]*/g, '.')
+    .replace(/\[\s*\]/g, '[0]')
+    .replace(/\[(\d+)$/, '[$1]')
+    .replace(/\[(["']?)([A-Za-z_$][^"'[\]]*)(["']?)\]/g, '["$2"]')
+    .replace(/\.\[/g, '[')
+    .replace(/\]([A-Za-z_$])/g, '].$1');
+  return read(sound) ?? read(withQuotedNames(sound));
+}
+
+/** Longer text between braces is no key that somebody mistyped. */
+const MOST_MENDED = 200;
+
+/** `customer.first name` with the names that need it in brackets and quotes. */
+function withQuotedNames(path: string): string {
+  const names = path.split('.');
+  if (names.length < 2 || names.some((name) => !/^[\w$][\w$ @#/:-]*$/.test(name))) return '';
+  return names.map((name, at) => (at === 0 ? name : `["${name}"]`)).join('');
+}
+
+function read(path: string): string | undefined {
+  const parsed = parseKeyPath(path);
+  return parsed === undefined ? undefined : formatKeyPath(parsed);
+}
+
+/** Whether a placeholder may stand in a JSON string as it is: on one line, its quotes escaped. */
+function soundInString(text: string, { start, end, string }: Placeholder): boolean {
+  if (string === undefined) return true;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 92) index++;
+    else if (code === 34 || code === 10 || code === 13) return false;
+  }
+  return true;
+}
+
+function brokenInString({ start, end, path = [] }: Placeholder): PlaceholderAdvice {
+  const key = formatKeyPath(path);
+  const newText = `{{${JSON.stringify(key).slice(1, -1)}}}`;
+  return {
+    code: 'placeholder-syntax/bad-path',
+    message: 'Within a text a placeholder stands on one line, and quotes in it are written `\\"`.',
+    fixes: [{ title: `Write ${newText}`, edits: [{ start, end, newText }] }],
+  };
+}

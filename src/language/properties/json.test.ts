@@ -1,0 +1,60 @@
+/** What holds for JSON without placeholders, sound and broken. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { parse, readSample, render } from '../index.ts';
+import { isJson, jsonText, mutatedJson } from '../testing/hostileText.ts';
+import { propertyRuns } from '../testing/propertyRuns.ts';
+
+const errorsOf = (text: string): readonly { start: number; end: number }[] =>
+  parse(text).diagnostics.filter(({ severity }) => severity === 'error');
+
+/** The numbers and literals of a text as they are written, in their order. */
+const spellings = (text: string): readonly string[] =>
+  text.match(/"(?:[^"\\]|\\.)*"|[-+.\w]+/gs) ?? [];
+
+test('JSON has no error, and keeps its value and its spelling', () => {
+  fc.assert(
+    fc.property(jsonText, (text) => {
+      expect(errorsOf(text)).toEqual([]);
+      const body = render(parse(text)).text;
+      expect(JSON.parse(body)).toEqual(JSON.parse(text));
+      expect(spellings(body)).toEqual(spellings(text));
+    }),
+    propertyRuns,
+  );
+});
+
+test('JSON is laid out as JSON.stringify does', () => {
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 4 }), (text) => {
+      fc.pre(!text.includes('{{') && JSON.stringify(JSON.parse(text)) === text);
+      expect(render(parse(text)).text).toBe(JSON.stringify(JSON.parse(text), null, 2));
+    }),
+    propertyRuns,
+  );
+});
+
+test('text has an error exactly when JSON.parse refuses it', () => {
+  fc.assert(
+    fc.property(mutatedJson, (text) => {
+      const errors = errorsOf(text);
+      expect(errors.length > 0).toBe(!isJson(text));
+      for (const { start, end } of errors) {
+        expect(start).toBeGreaterThanOrEqual(0);
+        expect(start).toBeLessThanOrEqual(end);
+        expect(end).toBeLessThanOrEqual(text.length);
+      }
+    }),
+    propertyRuns,
+  );
+});
+
+test('sample data is taken exactly when it is a JSON object', () => {
+  fc.assert(
+    fc.property(fc.oneof(jsonText, mutatedJson), (text) => {
+      const object = isJson(text) && text.trim().startsWith('{');
+      expect('sample' in readSample(text)).toBe(object);
+    }),
+    propertyRuns,
+  );
+});
