@@ -145,7 +145,10 @@ test.describe('a catalogue that does not load', () => {
   });
 });
 
-test('the theme is chosen and remembered', async ({ designer, page }) => {
+test('the theme follows the system until one is chosen, which is remembered', async ({
+  designer,
+  page,
+}) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await designer.open();
   const background = (): Promise<string> =>
@@ -154,9 +157,28 @@ test('the theme is chosen and remembered', async ({ designer, page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(background).not.toBe(light);
   const dark = await background();
+  // From the system's to light, against what the system says.
+  await page.getByRole('button', { name: 'Theme: as the system' }).click();
+  await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible();
+  await expect.poll(background).toBe(light);
   await page.reload();
-  await expect(designer.trigger).toBeEnabled();
-  expect(await background()).toBe(dark);
+  await expect(page.getByRole('button', { name: 'Theme: light' })).toBeVisible();
+  expect(await background()).toBe(light);
+  await page.getByRole('button', { name: 'Theme: light' }).click();
+  await expect.poll(background).toBe(dark);
+});
+
+test('the output is put away and comes back', async ({ designer, page }) => {
+  await designer.start('Order has been paid', 'Send plain message to customers');
+  await designer.pasteTemplate(template);
+  await designer.showOutput.uncheck();
+  await expect(page.getByRole('heading', { name: 'Sample output' })).toHaveCount(0);
+  expect(await designer.templateText()).toBe(template);
+  await page.reload();
+  await expect(designer.showOutput).not.toBeChecked();
+  await designer.showOutput.check();
+  await designer.rawPayload.check();
+  expect(Object.keys((await designer.outputValue()) as object)).toEqual(['id', 'total']);
 });
 
 test('on a phone everything is reached by tabs, without sideways scrolling', async ({
