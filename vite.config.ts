@@ -1,25 +1,21 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { headersFor, readHeaderRules } from './tools/headerRules.ts';
 
 /**
- * Everything comes from the page's own origin. Inline styles are Monaco's: without them its colours
- * vanish. Scripts have no such exception.
+ * What hosts send. Everything comes from the page's own origin, and Trusted Types are demanded. Inline
+ * styles are Monaco's: without them its colours vanish. Scripts have no such exception.
  */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "worker-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-].join('; ');
+const headerRules = readHeaderRules(
+  readFileSync(new URL('public/_headers', import.meta.url), 'utf8'),
+);
 
-/** Puts the policy into the built page only: the development server injects scripts of its own. */
+/** The policy of every file, without what a meta tag cannot carry (`frame-ancestors`). */
+const contentSecurityPolicy =
+  headersFor(headerRules, '/embed.html').get('Content-Security-Policy') ?? '';
+
+/** Puts the policy into the built pages only: the development server injects scripts of its own. */
 function securityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
@@ -27,10 +23,27 @@ function securityPolicy(): Plugin {
     transformIndexHtml: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: contentSecurityPolicy,
+        },
         injectTo: 'head-prepend',
       },
     ],
+  };
+}
+
+/** Preview sends what a host sends, so that the end-to-end tests meet the same rules. */
+function hostHeaders(): Plugin {
+  return {
+    name: 'host-headers',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const path = (request.url ?? '/').replace(/[?#].*$/u, '');
+        for (const [name, value] of headersFor(headerRules, path)) response.setHeader(name, value);
+        next();
+      });
+    },
   };
 }
 
@@ -62,12 +75,15 @@ function preloadFonts(): Plugin {
 export default defineConfig({
   // Relative addresses: the built folder can be served under any path.
   base: './',
-  plugins: [react(), securityPolicy(), preloadFonts()],
+  // A file that is not there is a 404, also in preview, and never the page under another name.
+  appType: 'mpa',
+  plugins: [react(), securityPolicy(), hostHeaders(), preloadFonts()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',
     // The size budget reads which chunk needs which.
     manifest: true,
+    rolldownOptions: { input: { index: 'index.html', embed: 'embed.html' } },
     // Small files stay files: the policy forbids data: addresses for scripts and fonts.
     assetsInlineLimit: 0,
   },
