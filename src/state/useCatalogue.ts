@@ -53,7 +53,8 @@ export function useCatalogue(triggerId: string, wanted: PurposeId | null): Catal
   const built = useMemo(() => {
     if (index.data === undefined || trigger === undefined || event.data === undefined) return {};
     // With all of them there, findings can also say which other trigger has a key.
-    const loaded = all ?? new Map([[event.data.event, event.data]]);
+    // The chosen one counts even if it came after the others, by a retry.
+    const loaded = new Map([...(all ?? []), [event.data.event, event.data]]);
     try {
       return { context: contextOf(index.data, loaded, trigger.id, purpose ?? undefined) };
     } catch (error) {
