@@ -7,7 +7,7 @@ import { check } from '../language/check.ts';
 import type { TemplateDocument } from '../language/document.ts';
 import type { Envelope } from '../language/envelope.ts';
 import type { KeySpace } from '../language/keySpace.ts';
-import { parse } from '../language/parser.ts';
+import { recentDocument } from '../language/recentDocument.ts';
 import { render, renderData, type Rendering } from '../language/render.ts';
 import { readSample, type SampleData } from '../language/sample.ts';
 import type { SourceMap } from '../language/sourceMap.ts';
@@ -15,6 +15,9 @@ import type { Diagnostic } from '../language/types.ts';
 import type { Draft } from '../share/draft.ts';
 import { type Status, statusOf } from './problems.ts';
 import { utf8Length } from './utf8Length.ts';
+
+// Fetched together with the checks, because it needs the same parts of the language.
+export { fullPayload } from '../language/fullPayload.ts';
 
 /** What is analysed: the draft's text and switches, with what the catalogue knows. */
 export interface AnalysisInput extends Pick<
@@ -26,6 +29,8 @@ export interface AnalysisInput extends Pick<
 }
 
 export interface Analysis {
+  /** True while the language has not been loaded: nothing else here counts then. */
+  readonly pending: boolean;
   /** The template, read; absent in default mode. */
   readonly document: TemplateDocument | undefined;
   /** Findings about the template; empty in default mode. */
@@ -102,7 +107,6 @@ export function envelopeOf(context: Context, eventName: string, url: string): En
  * @returns a function of the input; equal parts of two inputs in a row give identical results
  */
 export function createAnalyser(): (input: AnalysisInput) => Analysis {
-  const read = rememberLast((text: string) => parse(text));
   const find = rememberLast(
     (
       document: TemplateDocument,
@@ -141,12 +145,13 @@ export function createAnalyser(): (input: AnalysisInput) => Analysis {
     const sampleEvent = context && chooseSample(context, input.sampleId);
     const sample = sampleEvent && sampleDataOf(sampleEvent);
     const envelope = wrap(context, input.raw, input.eventName, input.url);
-    const document = input.mode === 'custom' ? read(input.template) : undefined;
+    const document = input.mode === 'custom' ? recentDocument(input.template) : undefined;
     const diagnostics =
       document === undefined ? noDiagnostics : find(document, context?.keys, sample);
     const rendering = document && fill(document, sample, envelope);
     const output = rendering?.text ?? (sample && complete(sample, envelope));
     return {
+      pending: false,
       document,
       diagnostics,
       status: sum(diagnostics),

@@ -8,6 +8,7 @@ import { createCatalogueClient } from '../state/catalogueQueries.ts';
 import { Designer } from '../state/designer.ts';
 import { createPreferences } from '../state/preferences.ts';
 import { SharedView } from '../state/sharedView.ts';
+import { analysisModule } from '../state/useAnalysis.ts';
 import { DesignerPage } from './app/DesignerPage.tsx';
 import { comfortsModule } from './controls/comfortsModule.ts';
 import { SharedRouter } from './share/SharedRouter.tsx';
@@ -34,5 +35,6 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+analysisModule.load();
 comfortsModule.load();
 loadShareLater();

@@ -9,6 +9,7 @@ import { createCatalogueClient } from '../../state/catalogueQueries.ts';
 import { Designer } from '../../state/designer.ts';
 import { createPreferences } from '../../state/preferences.ts';
 import { SharedView } from '../../state/sharedView.ts';
+import { analysisModule } from '../../state/useAnalysis.ts';
 import { MemoryStorage } from '../../state/testing/memoryStorage.ts';
 import { comfortsModule } from '../controls/comfortsModule.ts';
 import { dismissToast } from '../feedback/toast.ts';
@@ -66,6 +67,8 @@ afterEach(() => {
 async function open(): Promise<UserEvent> {
   const user = userEvent.setup();
   designer = new Designer({ storage: () => memory, now: () => 1 });
+  analysisModule.load();
+  await analysisModule.settled();
   comfortsModule.load();
   await comfortsModule.settled();
   render(

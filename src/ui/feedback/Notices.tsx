@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Catalogue } from '../../state/useCatalogue.ts';
+import { analysisModule } from '../../state/useAnalysis.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
 import { downloadText } from '../app/download.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
@@ -15,6 +16,7 @@ export const Notices = memo(function Notices({ catalogue }: { readonly catalogue
       <ConflictNotice />
       <AsideNotice />
       <CatalogueNotice catalogue={catalogue} />
+      <AnalysisNotice />
       <EditorNotice />
     </>
   );
@@ -100,6 +102,23 @@ function CatalogueNotice({ catalogue }: { readonly catalogue: Catalogue }) {
       }
     >
       {status.message} You can go on writing; until then only the JSON is checked.
+    </Notice>
+  );
+}
+
+function AnalysisNotice() {
+  const analysis = useLazyModule(analysisModule);
+  if (analysis.kind !== 'failed') return null;
+  return (
+    <Notice
+      actions={
+        <Button small onClick={() => analysisModule.retry()}>
+          Retry
+        </Button>
+      }
+    >
+      The checks and the output could not be loaded. You can go on writing, and your draft is saved.
+      Retry, or reload the page.
     </Notice>
   );
 }

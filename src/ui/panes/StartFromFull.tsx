@@ -2,7 +2,7 @@ import { Braces } from 'lucide-react';
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Context } from '../../catalog/types.ts';
-import { fullPayload } from '../../language/fullPayload.ts';
+import { analysisModule } from '../../state/useAnalysis.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
 import { Button } from '../controls/Button.tsx';
@@ -20,8 +20,11 @@ export function StartFromFull({ context, editors }: StartFromFullProps) {
   const template = useDesignerState(({ draft }) => draft.template);
   const [asking, setAsking] = useState(false);
   const comforts = useLazyModule(comfortsModule);
+  const language = useLazyModule(analysisModule);
 
   const replace = (): void => {
+    if (language.kind !== 'ready') return;
+    const newText = language.module.fullPayload(context.keys.root);
     // At once, because an editor that is still hidden cannot take the focus.
     flushSync(() => {
       setAsking(false);
@@ -30,7 +33,6 @@ export function StartFromFull({ context, editors }: StartFromFullProps) {
     // Through the editor, so that its undo takes the change back.
     editors.template.run((handle) => {
       const { template: present } = designer.store.getState().draft;
-      const newText = fullPayload(context.keys.root);
       handle.applyEdits([{ start: 0, end: present.length, newText }], 0);
       handle.setScrollTop(0);
       handle.focus();
