@@ -10,6 +10,7 @@ import { createPreferences } from '../state/preferences.ts';
 import { SharedView } from '../state/sharedView.ts';
 import { analysisModule } from '../state/useAnalysis.ts';
 import { DesignerPage } from './app/DesignerPage.tsx';
+import { watchStaleChunks } from './app/staleChunkPage.ts';
 import { comfortsModule } from './controls/comfortsModule.ts';
 import { SharedRouter } from './share/SharedRouter.tsx';
 import { loadShareLater } from './share/shareModule.ts';
@@ -23,6 +24,7 @@ const services = {
     read: async (fragment) => (await import('./share/share.ts')).decodeLink(fragment),
   }),
 };
+watchStaleChunks(services);
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element #root.');
 

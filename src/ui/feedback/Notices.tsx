@@ -1,9 +1,12 @@
 import { memo } from 'react';
+import { useStore } from 'zustand';
 import type { Catalogue } from '../../state/useCatalogue.ts';
 import { analysisModule } from '../../state/useAnalysis.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
 import { downloadText } from '../app/download.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
+import { StaleChunkNotice } from '../app/StaleChunkNotice.tsx';
+import { staleChunk } from '../app/staleChunkPage.ts';
 import { Button } from '../controls/Button.tsx';
 import { editorModule } from '../editors/editorModule.ts';
 import { Notice } from './Notice.tsx';
@@ -16,11 +19,22 @@ export const Notices = memo(function Notices({ catalogue }: { readonly catalogue
       <ConflictNotice />
       <AsideNotice />
       <CatalogueNotice catalogue={catalogue} />
+      <MissingPartNotice />
+    </>
+  );
+});
+
+/** A part of the page did not arrive: what is known about it, or what it was for. */
+function MissingPartNotice() {
+  const stale = useStore(staleChunk.store, (store) => store.state !== 'none');
+  if (stale) return <StaleChunkNotice />;
+  return (
+    <>
       <AnalysisNotice />
       <EditorNotice />
     </>
   );
-});
+}
 
 /** Told as long as it lasts; another tab's version has a notice of its own. */
 function StorageNotice() {
@@ -65,6 +79,7 @@ function AsideNotice() {
   const one = aside.length === 1;
   return (
     <Notice
+      tone={loadProblem === undefined ? 'info' : 'warning'}
       actions={
         <>
           <Button
@@ -83,8 +98,8 @@ function AsideNotice() {
     >
       {loadProblem ??
         (one
-          ? 'A version of your draft that could not be saved was set aside.'
-          : `${aside.length} versions of your draft that could not be saved were set aside.`)}
+          ? 'An earlier version of your draft is kept aside in this browser.'
+          : `${aside.length} earlier versions of your draft are kept aside in this browser.`)}
       {loadProblem !== undefined && ' It was set aside, and nothing of it is lost.'}
     </Notice>
   );
