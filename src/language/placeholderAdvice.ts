@@ -23,7 +23,7 @@ export function placeholderAdvice(
 ): PlaceholderAdvice | undefined {
   const { closed, path, position } = placeholder;
   if (!closed) return unclosed(placeholder);
-  if (bare(placeholder.written) === '') {
+  if (path === undefined && bare(placeholder.written) === '') {
     const message =
       'This placeholder is empty. Write a key between the braces, for example `customer.id`.';
     return { code: 'placeholder-syntax/empty', message, fixes: [removal(placeholder)] };
