@@ -83,6 +83,12 @@ export function createHandle(editor: CodeEditor, session: EditorSession): Editor
       editor.setSelection(selection);
       editor.revealRange(selection, monaco.editor.ScrollType.Immediate);
     },
+    offsetAtPoint: (x, y) => {
+      if (!alive) return undefined;
+      const target = editor.getTargetAtClientPoint(x, y);
+      if (target === null || target.position === null) return undefined;
+      return session.positions.offsetAt(target.position);
+    },
     getScrollTop: () => (alive ? editor.getScrollTop() : 0),
     setScrollTop: (pixels) => {
       if (alive) editor.setScrollTop(pixels, monaco.editor.ScrollType.Immediate);

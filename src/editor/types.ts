@@ -54,6 +54,11 @@ export interface EditorHandle {
   insert(text: string): void;
   getSelection(): Range;
   setSelection(range: Range): void;
+  /**
+   * The offset of the text under a point of the window, in CSS pixels.
+   * @returns undefined where the point is outside of the editor
+   */
+  offsetAtPoint(x: number, y: number): number | undefined;
   /** In CSS pixels. */
   getScrollTop(): number;
   setScrollTop(pixels: number): void;

@@ -7,6 +7,8 @@ export interface Preferences {
   readonly theme: ThemeChoice;
   /** Whether the set-up fields are shown in full. */
   readonly setupOpen: boolean;
+  /** Whether the keys are shown beside the template, where there is room. */
+  readonly keysOpen: boolean;
   /** The template pane's share of the width, beside the output, in percent. */
   readonly templateWidth: number;
   /** The template pane's share of the height where the panes are stacked, in percent. */
@@ -19,6 +21,7 @@ export const preferencesKey = 'payload-designer:preferences';
 export const defaultPreferences: Preferences = {
   theme: 'system',
   setupOpen: true,
+  keysOpen: false,
   templateWidth: 52,
   templateHeight: 55,
 };
@@ -59,9 +62,11 @@ function readPreferences(storage: () => Storage): Preferences {
   const fields = new Map<string, unknown>(Object.entries(stored));
   const theme = fields.get('theme');
   const setupOpen = fields.get('setupOpen');
+  const keysOpen = fields.get('keysOpen');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : defaultPreferences.theme,
     setupOpen: typeof setupOpen === 'boolean' ? setupOpen : defaultPreferences.setupOpen,
+    keysOpen: typeof keysOpen === 'boolean' ? keysOpen : defaultPreferences.keysOpen,
     templateWidth: percent(fields.get('templateWidth'), defaultPreferences.templateWidth),
     templateHeight: percent(fields.get('templateHeight'), defaultPreferences.templateHeight),
   };

@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Diagnostic, Fix } from '../../language/types.ts';
 import { countProblems } from '../../state/problems.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
+import { AssistSlot } from '../assist/AssistSlot.tsx';
+import { assistModule } from '../assist/assistModule.ts';
+import type { MoreFix } from '../assist/moreFixes.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { createEditors } from '../editors/editors.ts';
 import { Notices } from '../feedback/Notices.tsx';
@@ -19,6 +22,7 @@ import { HandOverButtons } from '../share/HandOverButtons.tsx';
 import { ShareSlot } from '../share/ShareSlot.tsx';
 import { TopBar } from '../topbar/TopBar.tsx';
 import { useDesigner, useDesignerState } from './designerContext.ts';
+import { useLazyModule } from './lazyModule.ts';
 import styles from './DesignerPage.module.css';
 import { useTheme } from './useTheme.ts';
 
@@ -54,6 +58,22 @@ export function DesignerPage() {
       handle.applyEdits(edits);
       handle.focus();
     });
+  const assist = useLazyModule(assistModule);
+  const { diagnostics } = analysis;
+  const more = useMemo(
+    () => (assist.kind === 'ready' ? assist.module.moreFixes(diagnostics) : undefined),
+    [assist, diagnostics],
+  );
+  const fixMore = (fix: MoreFix): void => {
+    if ('contextId' in fix) {
+      if (catalogue.index !== undefined) designer.chooseContext(catalogue.index, fix.contextId);
+    } else {
+      editors.template.run((handle) => {
+        handle.applyEdits(fix.edits);
+        handle.focus();
+      });
+    }
+  };
   const { errors, warnings } = countProblems(analysis.diagnostics);
   const empty = analysis.status.tone === 'empty';
   // "Valid" is not said before there is something to judge by.
@@ -81,6 +101,7 @@ export function DesignerPage() {
       <main className={styles.main}>
         <ShareSlot {...panes} />
         <Notices catalogue={catalogue} />
+        <AssistSlot {...panes} />
         <SetupStrip catalogue={catalogue} />
         <PayloadBar
           status={status}
@@ -95,6 +116,15 @@ export function DesignerPage() {
               <TemplatePane {...panes} />
             </PaneBoundary>
           }
+          keys={
+            assist.kind === 'ready'
+              ? (close, done) => (
+                  <PaneBoundary what="The keys’ panel" template={template}>
+                    <assist.module.KeysPanel {...panes} onClose={close} onDone={done} />
+                  </PaneBoundary>
+                )
+              : undefined
+          }
           problemCount={empty ? 0 : errors + warnings}
           problems={
             custom && !empty && analysis.document !== undefined ? (
@@ -103,6 +133,9 @@ export function DesignerPage() {
                 diagnostics={analysis.diagnostics}
                 onShow={showProblem}
                 onFix={fix}
+                more={more}
+                onMoreFix={fixMore}
+                tools={assist.kind === 'ready' && <assist.module.FixTools {...panes} />}
               />
             ) : undefined
           }

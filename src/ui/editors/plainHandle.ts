@@ -34,6 +34,12 @@ export function plainHandle(area: HTMLTextAreaElement, text: () => string): Edit
       end: fromShown(text(), area.selectionEnd),
     }),
     setSelection: select,
+    offsetAtPoint(x, y) {
+      const { left, right, top, bottom } = area.getBoundingClientRect();
+      if (x < left || x > right || y < top || y > bottom) return undefined;
+      // Browsers do not tell where in a text field a point lies: its caret is the place.
+      return fromShown(text(), area.selectionStart);
+    },
     getScrollTop: () => area.scrollTop,
     setScrollTop(pixels) {
       area.scrollTop = pixels;

@@ -1,7 +1,11 @@
+import { useStore } from 'zustand';
+import type { Range } from '../../language/types.ts';
 import type { Analysis } from '../../state/analysis.ts';
 import { notSendable } from '../../state/problems.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
+import { useLazyModule } from '../app/lazyModule.ts';
+import { assistModule } from '../assist/assistModule.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { SelectField } from '../controls/SelectField.tsx';
 import { EditorSlot } from '../editors/EditorSlot.tsx';
@@ -18,14 +22,18 @@ export interface OutputPaneProps {
   readonly theme: 'light' | 'dark';
 }
 
+const noRanges: readonly Range[] = [];
+
 /** The body that would be sent, with the values of a sample event. */
 export function OutputPane({ analysis, catalogue, editors, theme }: OutputPaneProps) {
   const { form, bytes } = analysis;
   const chosen = useDesignerState(({ draft }) => draft.triggerId !== '');
   // Without values it would be a body that is never sent: better to wait for them.
-  const waiting = chosen && catalogue.status.kind === 'loading';
+  const waiting = analysis.pending || (chosen && catalogue.status.kind === 'loading');
   const output = waiting ? undefined : analysis.output;
   const unsendable = notSendable(analysis.status);
+  const assist = useLazyModule(assistModule);
+  const marks = useStore(editors.origin, (state) => state.marks);
   const what = form === 'envelope' ? 'envelope' : 'payload alone';
   return (
     <Pane
@@ -50,12 +58,17 @@ export function OutputPane({ analysis, catalogue, editors, theme }: OutputPanePr
         </>
       }
       footer={
-        <Footer
-          unsendable={unsendable}
-          loud={analysis.status.tone === 'error'}
-          catalogue={catalogue}
-          hasOutput={output !== undefined}
-        />
+        <>
+          {assist.kind === 'ready' && output !== undefined && (
+            <assist.module.OriginLine editors={editors} output={output} />
+          )}
+          <Footer
+            unsendable={unsendable}
+            loud={analysis.status.tone === 'error'}
+            catalogue={catalogue}
+            hasOutput={output !== undefined}
+          />
+        </>
       }
     >
       {output === undefined ? (
@@ -68,7 +81,14 @@ export function OutputPane({ analysis, catalogue, editors, theme }: OutputPanePr
       ) : (
         <EditorSlot value={output} label="Sample output" slot={editors.output}>
           {({ OutputEditor }, onReady) => (
-            <OutputEditor value={output} label="Sample output" theme={theme} onReady={onReady} />
+            <OutputEditor
+              value={output}
+              label="Sample output"
+              theme={theme}
+              highlights={marks?.output === output ? marks.ranges : noRanges}
+              onReady={onReady}
+              onClickOffset={(offset) => editors.origin.setState({ click: { offset, output } })}
+            />
           )}
         </EditorSlot>
       )}

@@ -1,8 +1,9 @@
 import { ChevronDown, ChevronRight, CircleX, Info, Lightbulb, TriangleAlert } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { LineIndex } from '../../language/lines.ts';
 import type { Diagnostic, Fix, Severity } from '../../language/types.ts';
 import { counted, countProblems } from '../../state/problems.ts';
+import type { MoreFix } from '../assist/moreFixes.ts';
 import { Prose } from '../feedback/Prose.tsx';
 import styles from './Problems.module.css';
 
@@ -29,13 +30,26 @@ export interface ProblemsProps {
   readonly diagnostics: readonly Diagnostic[];
   onShow(diagnostic: Diagnostic): void;
   onFix(diagnostic: Diagnostic, fix: Fix): void;
+  /** What else is offered for a finding. */
+  readonly more?: ReadonlyMap<Diagnostic, readonly MoreFix[]> | undefined;
+  onMoreFix(fix: MoreFix): void;
+  /** Above the list. */
+  readonly tools?: ReactNode;
 }
 
 /**
  * The findings, one line each. What needs no action ("may be null", suggestions) is counted, and
  * listed when asked for.
  */
-export function Problems({ text, diagnostics, onShow, onFix }: ProblemsProps) {
+export function Problems({
+  text,
+  diagnostics,
+  onShow,
+  onFix,
+  more,
+  onMoreFix,
+  tools,
+}: ProblemsProps) {
   const [open, setOpen] = useState(false);
   const lines = useMemo(() => new LineIndex(text), [text]);
   const loud = diagnostics.filter(isLoud);
@@ -47,6 +61,8 @@ export function Problems({ text, diagnostics, onShow, onFix }: ProblemsProps) {
       place={lines.at(diagnostic.start)}
       onShow={onShow}
       onFix={onFix}
+      more={more?.get(diagnostic)}
+      onMoreFix={onMoreFix}
     />
   );
   if (loud.length + quiet.length === 0) {
@@ -54,6 +70,7 @@ export function Problems({ text, diagnostics, onShow, onFix }: ProblemsProps) {
   }
   return (
     <div className={styles.problems}>
+      {tools}
       {loud.length > 0 && (
         <ul className={styles.list} aria-label="Problems">
           {loud.slice(0, shownAtMost).map(row)}
@@ -103,12 +120,13 @@ function quietSummary(quiet: readonly Diagnostic[]): string {
   return parts.join(', ');
 }
 
-interface RowProps extends Pick<ProblemsProps, 'onShow' | 'onFix'> {
+interface RowProps extends Pick<ProblemsProps, 'onShow' | 'onFix' | 'onMoreFix'> {
   readonly diagnostic: Diagnostic;
+  readonly more: readonly MoreFix[] | undefined;
   readonly place: { readonly line: number; readonly column: number };
 }
 
-function Row({ diagnostic, place, onShow, onFix }: RowProps) {
+function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
   const Icon = icons[diagnostic.severity];
   const fix = diagnostic.fixes?.[0];
   return (
@@ -129,6 +147,16 @@ function Row({ diagnostic, place, onShow, onFix }: RowProps) {
           <Prose text={fix.title} />
         </button>
       )}
+      {more?.map((other) => (
+        <button
+          key={other.title}
+          type="button"
+          className={styles.fix}
+          onClick={() => onMoreFix(other)}
+        >
+          {other.title}
+        </button>
+      ))}
     </li>
   );
 }

@@ -3,6 +3,8 @@ import type { Analysis } from '../../state/analysis.ts';
 import { counted } from '../../state/problems.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
+import { useLazyModule } from '../app/lazyModule.ts';
+import { assistModule } from '../assist/assistModule.ts';
 import { EditorSlot } from '../editors/EditorSlot.tsx';
 import type { Editors } from '../editors/editors.ts';
 import { Examples } from './Examples.tsx';
@@ -44,9 +46,22 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
   const template = useDesignerState(({ draft }) => draft.template);
   const { keys } = catalogue.context ?? {};
   const { sample } = analysis;
+  const assist = useLazyModule(assistModule);
   const count = analysis.document?.placeholders.length ?? 0;
   return (
-    <Pane heading="Payload template" detail={count === 0 ? undefined : counted(count, 'key')}>
+    <Pane
+      heading="Payload template"
+      detail={count === 0 ? undefined : counted(count, 'key')}
+      tools={
+        assist.kind === 'ready' && (
+          <assist.module.TemplateTools
+            analysis={analysis}
+            catalogue={catalogue}
+            editors={editors}
+          />
+        )
+      }
+    >
       <EditorSlot
         value={template}
         label="Payload template"
@@ -65,6 +80,10 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
             diagnostics={analysis.status.tone === 'empty' ? [] : analysis.diagnostics}
             onChange={(text) => designer.change({ template: text })}
             onReady={onReady}
+            onSelectionChange={(selection) => editors.origin.setState({ selection })}
+            onSwitchContext={(contextId) => {
+              if (catalogue.index !== undefined) designer.chooseContext(catalogue.index, contextId);
+            }}
           />
         )}
       </EditorSlot>

@@ -1,7 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
+import { useStore } from 'zustand';
 import { usePreferences } from '../app/designerContext.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
+import { assistStore } from '../assist/assistModule.ts';
 import { comfortsModule } from '../controls/comfortsModule.ts';
 import { type TabInfo, Tabs } from './Tabs.tsx';
 import styles from './Workbench.module.css';
@@ -14,24 +16,37 @@ export interface WorkbenchProps {
   readonly problemCount: number;
   /** Undefined while the output is switched off. */
   readonly output: ReactNode;
+  /**
+   * The keys, beside the template or in a tab of their own; undefined while they are not there yet.
+   * @param close puts them away, where they can be
+   * @param done leads to the template, where the keys are in its place
+   */
+  readonly keys: ((close: (() => void) | undefined, done: () => void) => ReactNode) | undefined;
 }
 
-type Tab = 'template' | 'output' | 'problems';
+type Tab = 'template' | 'keys' | 'output' | 'problems';
 
 /**
  * Template and output, side by side with a divider, stacked on narrow screens, and one at a time on
  * phones. The panes stay mounted through all of that, so that editors keep their undo history.
  */
-export function Workbench({ template, problems, problemCount, output }: WorkbenchProps) {
-  const [{ templateWidth, templateHeight }, setPreferences] = usePreferences();
+export function Workbench({ template, problems, problemCount, output, keys }: WorkbenchProps) {
+  const [{ templateWidth, templateHeight, keysOpen }, setPreferences] = usePreferences();
   const layout = useLayout();
   const comforts = useLazyModule(comfortsModule);
   const base = useId();
   const [wanted, setWanted] = useState<Tab>('template');
+  const keysWanted = useStore(assistStore, (state) => state.keysWanted);
+  const [keysSeen, setKeysSeen] = useState(keysWanted);
+  if (keysSeen !== keysWanted) {
+    setKeysSeen(keysWanted);
+    setWanted('keys');
+  }
   const columns = layout === 'columns';
   const share = columns ? templateWidth : templateHeight;
   const tabs: readonly TabInfo<Tab>[] = [
     { value: 'template', label: 'Template' },
+    ...(keys === undefined ? [] : [{ value: 'keys', label: 'Keys' } as const]),
     ...(output === undefined ? [] : [{ value: 'output', label: 'Output' } as const]),
     { value: 'problems', label: 'Problems', ...(problemCount > 0 ? { count: problemCount } : {}) },
   ];
@@ -67,9 +82,23 @@ export function Workbench({ template, problems, problemCount, output }: Workbenc
       data-layout={layout}
       data-shown={tab === 'output' ? 'second' : 'first'}
       data-tab={tab}
+      data-keys={columns && keysOpen}
     >
       {layout === 'tabs' && (
         <Tabs<Tab> base={base} label="Panes" tabs={tabs} value={tab} onChange={setWanted} />
+      )}
+      {columns && keysOpen && (
+        <div className={styles.keys}>
+          {keys?.(
+            () => setPreferences({ keysOpen: false }),
+            () => undefined,
+          )}
+        </div>
+      )}
+      {layout === 'tabs' && tab === 'keys' && (
+        <div className={styles.keys} {...panelOf('keys')}>
+          {keys?.(undefined, () => setWanted('template'))}
+        </div>
       )}
       {comforts.kind === 'ready' ? (
         <comforts.module.SplitPanes

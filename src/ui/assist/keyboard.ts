@@ -1,0 +1,10 @@
+/** The person's keyboard. */
+import { commandOf, type CommandId, shortcutLabel, shortcutOf } from '../../state/commands.ts';
+
+export const isMac = /Mac|iPhone|iPad/u.test(navigator.userAgent);
+
+/** A command's keys as they are printed on this keyboard: `Ctrl+K`. */
+export function keysOf(id: CommandId): string | undefined {
+  const shortcut = shortcutOf(commandOf(id), isMac);
+  return shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac);
+}
