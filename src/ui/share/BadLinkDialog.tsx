@@ -63,7 +63,7 @@ function Content({
         {problem.kind === 'newer-version' && (
           <Button onClick={() => location.reload()}>Reload the page</Button>
         )}
-        <Button look="solid" onClick={onClose}>
+        <Button look="solid" data-first onClick={onClose}>
           Go to my draft
         </Button>
       </div>

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import styles from './DialogFrame.module.css';
 
 export interface DialogFrameProps {
@@ -15,7 +15,7 @@ export interface DialogFrameProps {
   onClose(): void;
 }
 
-/** A dialog with a title and a way out. */
+/** A dialog with a title and a way out. What has `data-first` gets the focus when it opens. */
 export function DialogFrame({
   open,
   title,
@@ -24,6 +24,7 @@ export function DialogFrame({
   children,
   onClose,
 }: DialogFrameProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root
       open={open}
@@ -33,7 +34,12 @@ export function DialogFrame({
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
-        <Dialog.Popup className={styles.popup} data-form={form}>
+        <Dialog.Popup
+          ref={popup}
+          className={styles.popup}
+          data-form={form}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
+        >
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>
             <Dialog.Close className={styles.close} aria-label={`Close ${title}`}>

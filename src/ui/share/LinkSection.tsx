@@ -39,6 +39,7 @@ export function LinkSection({
           ref={field}
           type="text"
           readOnly
+          data-first
           spellCheck={false}
           className={styles.input}
           value={text}

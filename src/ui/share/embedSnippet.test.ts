@@ -1,0 +1,13 @@
+// @vitest-environment jsdom
+import { expect, it } from 'vitest';
+import { embedSnippet } from './embedSnippet.ts';
+
+it('is one frame, whatever the draft is called', () => {
+  const name = '"><script>alert(1)</script> & co';
+  const address = 'https://example.com/embed.html#/t/1.abc_-';
+  const parsed = new DOMParser().parseFromString(embedSnippet(name, address), 'text/html');
+  expect(parsed.body.children).toHaveLength(1);
+  const frame = parsed.querySelector('iframe');
+  expect(frame?.getAttribute('src')).toBe(address);
+  expect(frame?.title).toBe(name);
+});
