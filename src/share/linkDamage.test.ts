@@ -4,7 +4,7 @@
  */
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Draft } from './draft.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import { draftToJson, emptyDraft } from './restoreDraft.ts';
@@ -13,6 +13,10 @@ import { anyDraft, hostileText, validHeaders, validUrl } from './testing/drafts.
 
 const full = process.env['SHARE_DAMAGE'] === 'full';
 if (full) vi.setConfig({ testTimeout: 4 * 60 * 60 * 1000 });
+
+// The limit on time has a test of its own; here a busy machine must not look like damage.
+beforeAll(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterAll(() => void vi.useRealTimers());
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
