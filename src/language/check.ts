@@ -1,6 +1,6 @@
 /** The checks of a template against the keys of a context. */
 import type { Placeholder, TemplateDocument } from './document.ts';
-import { type Finding, judgeKey } from './judgeKey.ts';
+import { type Finding, type KeyPlace, type Verdict, judgeKey } from './judgeKey.ts';
 import type { KeySpace } from './keySpace.ts';
 import { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
 import type { SampleData } from './sample.ts';
@@ -28,21 +28,20 @@ export function check(
 ): readonly Diagnostic[] {
   const keys = context.keys ?? keySpaceOf(context.sample);
   if (keys === undefined) return document.diagnostics;
-  const verdicts = verdictsOf(keys);
+  const cache = cacheOf(keys);
   const found: Diagnostic[] = [];
   const unknown = new Set<string>();
   for (const placeholder of document.placeholders) {
-    const { path, position } = placeholder;
+    const { path, position, written } = placeholder;
     if (path === undefined || !placeholder.closed || position === 'name') continue;
-    const written = document.text.slice(placeholder.inner.start, placeholder.inner.end);
     const place = position === 'bare' ? 'bare' : placeholder.wholeString ? 'string' : 'part';
-    const cacheKey = `${place} ${written}`;
-    let verdict = verdicts.get(cacheKey);
+    const verdicts = cache[place];
+    let verdict = verdicts.get(written);
     if (verdict === undefined) {
       verdict = judgeKey(keys, path, place, unknown.size < SUGGESTED_KEYS);
       if (verdict.complete) {
         if (verdicts.size >= CACHE_LIMIT) verdicts.clear();
-        verdicts.set(cacheKey, verdict);
+        verdicts.set(written, verdict);
       }
     }
     if (verdict.unknown) {
@@ -57,13 +56,16 @@ export function check(
 
 const CACHE_LIMIT = 8192;
 
-/** Verdicts by place and path as written; a context's keys never change. */
-const caches = new WeakMap<KeySpace, Map<string, ReturnType<typeof judgeKey>>>();
+/** Verdicts by path as written, for each place. */
+type VerdictCache = Readonly<Record<KeyPlace, Map<string, Verdict>>>;
 
-function verdictsOf(keys: KeySpace): Map<string, ReturnType<typeof judgeKey>> {
+/** A context's keys never change, so a verdict holds for every template. */
+const caches = new WeakMap<KeySpace, VerdictCache>();
+
+function cacheOf(keys: KeySpace): VerdictCache {
   let cache = caches.get(keys);
   if (cache === undefined) {
-    cache = new Map();
+    cache = { bare: new Map(), string: new Map(), part: new Map() };
     caches.set(keys, cache);
   }
   return cache;

@@ -21,9 +21,12 @@ export function placeholderAdvice(
   text: string,
   placeholder: Placeholder,
 ): PlaceholderAdvice | undefined {
-  const { closed, path, position } = placeholder;
+  const { start, end, inner, closed, path, position, written } = placeholder;
+  // Nearly all placeholders: a sound path, with nothing beside it.
+  const tight = inner.start === start + 2 && inner.end === end - 2 && !written.includes('"');
+  if (closed && path !== undefined && position !== 'name' && tight) return undefined;
   if (!closed) return unclosed(placeholder);
-  if (path === undefined && bare(placeholder.written) === '') {
+  if (bare(written) === '') {
     const message =
       'This placeholder is empty. Write a key between the braces, for example `customer.id`.';
     return { code: 'placeholder-syntax/empty', message, fixes: [removal(placeholder)] };

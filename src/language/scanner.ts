@@ -41,28 +41,35 @@ export function scan(text: string, options: ScanOptions = {}): TokenList {
   const length = text.length;
   const buffer = new TokenBuffer();
   let strings: StringScanner | undefined;
+  // The buffer's fields as locals: tokens are many, and most are added right here.
+  let { kinds, starts, count } = buffer;
   let index = 0;
   while (index < length) {
+    if (count + 1 >= kinds.length) {
+      buffer.count = count;
+      ({ kinds, starts } = buffer.grow());
+    }
     const start = index;
     const code = text.charCodeAt(index);
     let kind: TokenKind;
     if (code === Char.Space || code === Char.LineFeed) {
       kind = TokenKind.Whitespace;
       do index++;
-      while (index < length && isSpace(text.charCodeAt(index)));
+      while (text.charCodeAt(index) === Char.Space);
+      while (isSpace(text.charCodeAt(index))) index++;
     } else if (code === Char.Quote) {
       index = plainStringEnd(text, start);
-      if (index < 0 || follows(buffer) || !isSoundEnd(text.charCodeAt(index))) {
-        if (follows(buffer) && isStrayQuote(text, start)) {
-          buffer.add(TokenKind.Unknown, start);
-          index = start + 1;
-        } else {
-          strings ??= new StringScanner(text, buffer, withPlaceholders, options.problems);
-          index = strings.scan(start);
-        }
+      const touches = count > 0 && isWordOrValue(kinds[count - 1]);
+      if (touches && isStrayQuote(text, start)) {
+        kind = TokenKind.Unknown;
+        index = start + 1;
+      } else if (index < 0 || !isSoundEnd(text.charCodeAt(index))) {
+        strings ??= new StringScanner(text, buffer, withPlaceholders, options.problems);
+        buffer.count = count;
+        index = strings.scan(start);
+        ({ kinds, starts, count } = buffer);
         continue;
-      }
-      kind = TokenKind.String;
+      } else kind = TokenKind.String;
     } else if (code === Char.Comma) {
       kind = TokenKind.Comma;
       index++;
@@ -104,8 +111,10 @@ export function scan(text: string, options: ScanOptions = {}): TokenList {
       kind = oddKind(text, start);
       index = oddEnd(text, start, kind);
     }
-    buffer.add(kind, start);
+    kinds[count] = kind;
+    starts[count++] = start;
   }
+  buffer.count = count;
   return buffer.finish(length);
 }
 
@@ -114,8 +123,11 @@ function plainStringEnd(text: string, start: number): number {
   let index = start + 1;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code === Char.Quote) return index + 1;
-    if (code === Char.Backslash || code === Char.BraceOpen || code < 32) return -1;
+    // Most characters are letters, which two comparisons pass.
+    if (code > Char.Backslash) {
+      if (code === Char.BraceOpen) return -1;
+    } else if (code === Char.Quote) return index + 1;
+    else if (code === Char.Backslash || code < Char.Space) return -1;
   }
   return -1;
 }
@@ -125,15 +137,14 @@ function isSoundEnd(code: number): boolean {
   return isValueEnd(code) || code === Char.Colon || isLineBreak(code);
 }
 
-/** Whether the last token is a word, a value or a placeholder, with nothing between it and what comes. */
-function follows(buffer: TokenBuffer): boolean {
-  const last = buffer.count === 0 ? TokenKind.Whitespace : buffer.kinds[buffer.count - 1];
+/** Whether a quote right behind such a token may close a text that has no opening quote. */
+function isWordOrValue(kind: number | undefined): boolean {
   return (
-    last === TokenKind.Word ||
-    last === TokenKind.Placeholder ||
-    last === TokenKind.String ||
-    last === TokenKind.StringTail ||
-    last === TokenKind.Number
+    kind === TokenKind.Word ||
+    kind === TokenKind.Placeholder ||
+    kind === TokenKind.String ||
+    kind === TokenKind.StringTail ||
+    kind === TokenKind.Number
   );
 }
 

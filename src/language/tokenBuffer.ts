@@ -5,27 +5,27 @@ import type { TokenKind, TokenList } from './document.ts';
 let kindScratch = new Uint8Array(4096);
 let startScratch = new Uint32Array(4096);
 
-/** Tokens in the making. One at a time: all share the same scratch space. */
+/** Tokens in the making. One scan at a time: all share the same scratch space. */
 export class TokenBuffer {
   kinds = kindScratch;
   starts = startScratch;
   count = 0;
 
-  /** Makes room for at least `more` tokens behind the `count` there are. */
-  reserve(more: number): void {
-    if (this.count + more < this.kinds.length) return;
+  /** Doubles the room; the tokens there are stay. */
+  grow(): this {
     const size = this.kinds.length * 2;
-    const kinds = new Uint8Array(size);
-    kinds.set(this.kinds);
-    this.kinds = kindScratch = kinds;
-    const starts = new Uint32Array(size);
-    starts.set(this.starts);
-    this.starts = startScratch = starts;
+    kindScratch = new Uint8Array(size);
+    kindScratch.set(this.kinds);
+    this.kinds = kindScratch;
+    startScratch = new Uint32Array(size);
+    startScratch.set(this.starts);
+    this.starts = startScratch;
+    return this;
   }
 
   /** Adds a token that ends where the next one starts. */
   add(kind: TokenKind, start: number): void {
-    this.reserve(2);
+    if (this.count + 1 >= this.kinds.length) this.grow();
     this.kinds[this.count] = kind;
     this.starts[this.count++] = start;
   }
@@ -33,7 +33,7 @@ export class TokenBuffer {
   /** The tokens, copied; the last ends at `length`. */
   finish(length: number): TokenList {
     const { count } = this;
-    this.reserve(1);
+    if (count >= this.starts.length) this.grow();
     this.starts[count] = length;
     return {
       count,
