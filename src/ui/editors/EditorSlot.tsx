@@ -1,10 +1,18 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { EditorHandle } from '../../editor/types.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
 import { showToast } from '../feedback/toast.ts';
 import styles from './EditorSlot.module.css';
 import { type EditorModule, editorModule } from './editorModule.ts';
 import type { HandleSlot } from './HandleSlot.ts';
+import { shownText } from './lineEnds.ts';
 import { PlainText } from './PlainText.tsx';
 import { SilentBoundary } from './SilentBoundary.tsx';
 
@@ -30,22 +38,24 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
   /** The code editor, once it has taken over. */
   const [code, setCode] = useState<EditorHandle>();
   const [broken, setBroken] = useState(false);
-  const composing = useRef(false);
+  const [composing, setComposing] = useState(false);
+  const layer = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
 
   useEffect(() => editorModule.load(), []);
 
+  // After each drawing: the code editor's own effects have then brought the drawn text in.
   useEffect(() => {
-    if (ready === undefined) return undefined;
-    let current = true;
-    // It was built from an older text; by now its own effects have brought the present one in.
-    queueMicrotask(() => {
-      // Half a word from an input method would be lost: it ends in the plain field first.
-      if (current && !composing.current) setCode(ready);
-    });
-    return () => {
-      current = false;
-    };
-  }, [ready]);
+    if (ready === undefined || ready === code || layer.current === null) return;
+    // Half a word from an input method would be lost: it ends in the plain field first.
+    if (composing) return;
+    // A key that was pressed since is in the field only; the next drawing brings it in.
+    if (field.current !== null && field.current.value !== shownText(value)) return;
+    // All at once, so that no key falls between the two.
+    layer.current.dataset['ready'] = 'true';
+    slot.arrive(ready);
+    queueMicrotask(() => setCode(ready));
+  }, [ready, code, composing, value, slot]);
 
   useLayoutEffect(() => {
     if (code === undefined) return undefined;
@@ -56,16 +66,11 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
   return (
     <div
       className={styles.slot}
-      onCompositionStart={() => {
-        composing.current = true;
-      }}
-      onCompositionEnd={() => {
-        composing.current = false;
-        setCode(ready);
-      }}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
     >
       {module.kind === 'ready' && !broken && (
-        <div className={styles.code} data-ready={code !== undefined}>
+        <div ref={layer} className={styles.code} data-ready={code !== undefined}>
           <SilentBoundary
             onError={() => {
               setReady(undefined);
@@ -82,7 +87,14 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
         </div>
       )}
       {code === undefined && (
-        <StandIn value={value} label={label} onChange={onChange} slot={slot} />
+        <StandIn
+          key={String(broken)}
+          value={value}
+          label={label}
+          onChange={onChange}
+          slot={slot}
+          field={field}
+        />
       )}
     </div>
   );
@@ -104,10 +116,11 @@ interface StandInProps {
   readonly label: string;
   readonly onChange: ((text: string) => void) | undefined;
   readonly slot: HandleSlot;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** The plain field, known to the slot while it is there. */
-function StandIn({ value, label, onChange, slot }: StandInProps) {
+function StandIn({ value, label, onChange, slot, field }: StandInProps) {
   const handle = useRef<EditorHandle>(null);
   useLayoutEffect(() => {
     const mounted = handle.current;
@@ -115,5 +128,7 @@ function StandIn({ value, label, onChange, slot }: StandInProps) {
     slot.arrive(mounted);
     return () => slot.leave(mounted);
   }, [slot]);
-  return <PlainText ref={handle} value={value} label={label} onChange={onChange} />;
+  return (
+    <PlainText ref={handle} fieldRef={field} value={value} label={label} onChange={onChange} />
+  );
 }

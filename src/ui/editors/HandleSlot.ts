@@ -14,13 +14,20 @@ export class HandleSlot {
   #position: Position | undefined;
   #waiting: ((handle: EditorHandle) => void)[] = [];
 
-  /** An editor is on screen now: it starts where the one before it was left. */
+  /**
+   * An editor is on screen now: it starts where the one before it was left, or where the one stands
+   * whose place it takes.
+   */
   arrive(handle: EditorHandle): void {
+    const before = this.#handle;
+    if (before === handle) return;
+    if (before !== undefined) this.leave(before);
     const position = this.#position;
     if (position !== undefined) {
       handle.setSelection(position.selection);
       handle.setScrollTop(position.scrollTop);
-      if (position.focused && document.activeElement === document.body) handle.focus();
+      const free = before !== undefined || document.activeElement === document.body;
+      if (position.focused && free) handle.focus();
     }
     this.#handle = handle;
     const waiting = this.#waiting;
@@ -30,6 +37,7 @@ export class HandleSlot {
 
   /** An editor goes; to be called while it is still on the page. */
   leave(handle: EditorHandle): void {
+    if (handle !== this.#handle) return;
     this.#position = {
       selection: handle.getSelection(),
       scrollTop: handle.getScrollTop(),

@@ -1,4 +1,11 @@
-import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import {
+  type CSSProperties,
+  type Ref,
+  type RefObject,
+  useImperativeHandle,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { EditorHandle } from '../../editor/types.ts';
 import { mergeShown, shownText } from './lineEnds.ts';
 import styles from './PlainText.module.css';
@@ -11,14 +18,17 @@ export interface PlainTextProps {
   /** Absent: the text is for reading only. */
   readonly onChange?: ((text: string) => void) | undefined;
   readonly ref?: Ref<EditorHandle>;
+  /** Gets the field itself. */
+  readonly fieldRef?: RefObject<HTMLTextAreaElement | null> | undefined;
 }
 
 /**
  * The text in a plain field with line numbers, with the code editor's font and metrics. It stands in
  * until that has loaded, and for good where it cannot.
  */
-export function PlainText({ value, label, onChange, ref }: PlainTextProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
+export function PlainText({ value, label, onChange, ref, fieldRef }: PlainTextProps) {
+  const ownRef = useRef<HTMLTextAreaElement>(null);
+  const area = fieldRef ?? ownRef;
   const numbers = useRef<HTMLDivElement>(null);
   const latest = useRef(value);
   useLayoutEffect(() => {
@@ -28,7 +38,7 @@ export function PlainText({ value, label, onChange, ref }: PlainTextProps) {
     // Assigned before layout effects run: React fills refs in the same commit.
     if (area.current === null) throw new Error('The text field is not on the page.');
     return plainHandle(area.current, () => latest.current);
-  }, []);
+  }, [area]);
   const shown = shownText(value);
   const lines = lineNumbers(shown);
   // The code editor's gutter: at least three digits wide, and room for its folding marks.
