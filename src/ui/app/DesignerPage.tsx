@@ -16,6 +16,7 @@ import { PaneBoundary } from '../panes/PaneBoundary.tsx';
 import { Problems } from '../panes/Problems.tsx';
 import { TemplatePane } from '../panes/TemplatePane.tsx';
 import { Workbench } from '../panes/Workbench.tsx';
+import { PaletteButton } from '../palette/PaletteButton.tsx';
 import { PayloadBar } from '../payload/PayloadBar.tsx';
 import { SetupStrip } from '../setup/SetupStrip.tsx';
 import { HandOverButtons } from '../share/HandOverButtons.tsx';
@@ -77,13 +78,16 @@ export function DesignerPage() {
   const { errors, warnings } = countProblems(analysis.diagnostics);
   const empty = analysis.status.tone === 'empty';
   // "Valid" is not said before there is something to judge by.
-  const known = custom ? catalogue.status.kind !== 'loading' : analysis.data !== undefined;
+  const known =
+    !analysis.pending &&
+    (custom ? catalogue.status.kind !== 'loading' : analysis.data !== undefined);
   const status = known || analysis.status.tone !== 'ok' ? analysis.status : undefined;
   const template = (): string => designer.store.getState().draft.template;
   const panes = { analysis, catalogue, editors, theme: theme.shown };
   return (
     <div className={styles.page}>
       <TopBar theme={theme}>
+        <PaletteButton />
         <HandOverButtons />
         <CopyButton
           compact

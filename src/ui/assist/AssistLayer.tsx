@@ -3,6 +3,14 @@ import { useDesigner } from '../app/designerContext.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
 import { acceptKeyDrops } from '../keys/keyDrag.ts';
 import { KeysSheet } from '../keys/KeysSheet.tsx';
+import { useStore } from 'zustand';
+import { ExampleDialog } from '../example/ExampleDialog.tsx';
+import { GalleryDialog } from '../gallery/GalleryDialog.tsx';
+import { CommandPalette } from '../palette/CommandPalette.tsx';
+import { HelpDialog } from '../palette/HelpDialog.tsx';
+import { FitsDialog } from '../triggerChange/FitsDialog.tsx';
+import { TriggerChangeNotice } from '../triggerChange/TriggerChangeNotice.tsx';
+import { assistStore, closeAssist } from './assistModule.ts';
 import { OriginFollower } from './OriginFollower.tsx';
 import type { AssistProps } from './page.ts';
 import { useRunCommand, useShortcuts } from './useRunCommand.ts';
@@ -16,6 +24,7 @@ export function AssistLayer(props: AssistProps) {
   const layout = useLayout();
   const run = useRunCommand(props);
   useShortcuts(run);
+  const dialog = useStore(assistStore, (state) => state.dialog);
   useEffect(
     () =>
       acceptKeyDrops(
@@ -28,6 +37,12 @@ export function AssistLayer(props: AssistProps) {
   return (
     <>
       <OriginFollower {...props} />
+      <TriggerChangeNotice {...props} />
+      <CommandPalette open={dialog === 'palette'} onClose={closeAssist} onRun={run} />
+      <HelpDialog open={dialog === 'help'} onClose={closeAssist} />
+      <GalleryDialog {...props} open={dialog === 'gallery'} onClose={closeAssist} />
+      <ExampleDialog {...props} open={dialog === 'example'} onClose={closeAssist} />
+      <FitsDialog {...props} open={dialog === 'fits'} onClose={closeAssist} />
       {layout === 'stacked' && <KeysSheet {...props} />}
     </>
   );
