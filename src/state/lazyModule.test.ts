@@ -31,3 +31,10 @@ it('fails until it is asked to try again', async () => {
   expect(lazy.getState()).toEqual({ kind: 'loading' });
   await vi.waitFor(() => expect(lazy.getState()).toEqual({ kind: 'ready', module: 'module' }));
 });
+
+it('counts an import as failed whose error was taken over by somebody else', async () => {
+  const lazy = lazyModule(() => Promise.resolve(undefined));
+  lazy.load();
+  await lazy.settled();
+  expect(lazy.getState()).toEqual({ kind: 'failed' });
+});

@@ -17,8 +17,13 @@ export interface LazyModule<Module> {
   subscribe(listener: () => void): () => void;
 }
 
-/** @param fetchModule a dynamic import */
-export function lazyModule<Module>(fetchModule: () => Promise<Module>): LazyModule<Module> {
+/**
+ * @param fetchModule a dynamic import; where it gives undefined it counts as failed, because that is
+ *   what Vite's imports give once somebody has taken over the error of a chunk that is gone
+ */
+export function lazyModule<Module>(
+  fetchModule: () => Promise<Module | undefined>,
+): LazyModule<Module> {
   const listeners = new Set<() => void>();
   let state: LazyState<Module> = { kind: 'loading' };
   let started = false;
@@ -34,7 +39,7 @@ export function lazyModule<Module>(fetchModule: () => Promise<Module>): LazyModu
   const start = (): void => {
     started = true;
     fetchModule().then(
-      (module) => become({ kind: 'ready', module }),
+      (module) => become(module === undefined ? { kind: 'failed' } : { kind: 'ready', module }),
       () => become({ kind: 'failed' }),
     );
   };
