@@ -11,6 +11,9 @@ import {
 /** How far a later closing quote is looked for, so that hostile text stays linear. */
 const REACH = 256;
 
+/** So many quotes that close nothing are passed in search of one that does. */
+const PASSED_QUOTES = 8;
+
 /** Typographic quotes from U+2018 up to this one are single, those after it double. */
 const LAST_SINGLE_QUOTE = 0x201b;
 
@@ -30,17 +33,28 @@ export function foreignStringEnd(text: string, start: number): number {
   const typographic = isTypographicQuote(open);
   let first = -1;
   let mixed = -1;
+  let passed = 0;
+  let placeholders = true;
   let index = start + 1;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isLineBreak(code) || (first > 0 && index - first > REACH)) break;
+    if (isLineBreak(code) || (first > 0 && index - first > REACH) || passed > PASSED_QUOTES) break;
     if (code === Char.Backslash) index++;
-    else if (code === Char.BraceOpen && text.charCodeAt(index + 1) === Char.BraceOpen) {
-      index = placeholderReach(text, index);
+    else if (
+      placeholders &&
+      code === Char.BraceOpen &&
+      text.charCodeAt(index + 1) === Char.BraceOpen
+    ) {
+      const last = placeholderReach(text, index);
+      // One that is not closed ends the search for others: each would look just as far.
+      placeholders = last > index + 1;
+      index = last;
     } else if (typographic ? code === Char.Quote || isTypographicQuote(code) : code === open) {
       if (endsValue(text, index + 1)) return index + 1;
+      passed++;
       if (first < 0 && !(typographic && isApostrophe(text, index))) first = index + 1;
     } else if (code === Char.Quote && endsValue(text, index + 1)) {
+      passed++;
       // `'name": …`: opened by one quote and closed by the other.
       if (first < 0 && colonFollows(text, index + 1)) return mixed > 0 ? mixed : index + 1;
       if (mixed < 0) mixed = index + 1;

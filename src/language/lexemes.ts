@@ -103,10 +103,14 @@ function endOf(text: string, close: string, from: number): number {
   return at < 0 ? text.length : at + close.length;
 }
 
-/** The offset of the line break that ends the line of `start`, or the text's length. */
-export function lineEnd(text: string, start: number): number {
+/**
+ * The offset of the line break that ends the line of `start`, or the text's length.
+ * @param reach how far to look at most; beyond it the line counts as ended
+ */
+export function lineEnd(text: string, start: number, reach = text.length): number {
+  const limit = Math.min(text.length, start + reach);
   let index = start;
-  while (index < text.length && !isLineBreak(text.charCodeAt(index))) index++;
+  while (index < limit && !isLineBreak(text.charCodeAt(index))) index++;
   return index;
 }
 

@@ -50,7 +50,7 @@ export function isStrayQuote(text: string, quote: number): boolean {
  * @returns undefined where nothing says that the quote is anything but a closing one
  */
 export function judgeQuote(text: string, start: number, quote: number): QuoteVerdict | undefined {
-  const limit = Math.min(lineEnd(text, quote), quote + REACH);
+  const limit = lineEnd(text, quote, REACH);
   const next = nextQuote(text, quote + 1, limit);
   if (next < 0) return undefined;
   const member = startsMember(text, start);
