@@ -1,5 +1,6 @@
 /** Everything that comes with a mounted editor; goes when Monaco disposes the editor. */
 import { stepOverClosers } from './closingBrackets.ts';
+import { offerInline } from './ghostText.ts';
 import { createHandle, selectionOf } from './handle.ts';
 import { showMarkers } from './markers.ts';
 import { wrapWhenNarrow } from './options.ts';
@@ -46,6 +47,7 @@ export function mountTemplate(
   const repaint = paintPlaceholders(editor, session);
   stepOverClosers(editor, session);
   followTyping(editor, session);
+  offerInline(editor, session, handle.applyEdits);
 
   let applying = false;
   let value = session.text;

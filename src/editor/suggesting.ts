@@ -12,7 +12,7 @@ const SUGGEST = 'editor.action.triggerSuggest';
 const HIDE = 'hideSuggestWidget';
 
 /** Whether a list is open or asked for. Monaco has no public word for it. */
-function listIsOpen(editor: CodeEditor): boolean {
+export function listIsOpen(editor: CodeEditor): boolean {
   const controller: unknown = editor.getContribution('editor.contrib.suggestController');
   const model: unknown = property(controller, 'model');
   return typeof property(model, 'state') === 'number' && property(model, 'state') !== 0;

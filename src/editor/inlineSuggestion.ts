@@ -1,0 +1,118 @@
+/** The one key that most likely comes next, for showing it behind the caret before it is asked for. */
+import { completionSite } from '../language/completeSite.ts';
+import { type TemplateDocument, TokenKind } from '../language/document.ts';
+import { proposeFromExample } from '../language/example.ts';
+import { decodeString } from '../language/nameRegister.ts';
+import type { TextEdit } from '../language/types.ts';
+import type { LanguageContext } from './types.ts';
+
+export interface InlineSuggestion {
+  /** Where it is shown: the caret, in UTF-16 code units. */
+  readonly at: number;
+  /** What would be inserted there. */
+  readonly text: string;
+  readonly edits: readonly TextEdit[];
+  /** Where the caret then stands, an offset of the text after the edits. */
+  readonly caret: number;
+}
+
+/** Below this a guess would be in the way more often than it helps. */
+const LIKELY = 0.6;
+
+/**
+ * The likeliest key for a property that has a name and no value yet: after `"email":`, or between the
+ * quotes of `"email": ""`. Its name, with the names above it, decides.
+ * @param offset the caret, in UTF-16 code units
+ * @returns undefined where no value is missing, or no key's name is near enough
+ */
+export function suggestInline(
+  document: TemplateDocument,
+  offset: number,
+  { keys, sample }: LanguageContext,
+): InlineSuggestion | undefined {
+  if (keys === undefined) return undefined;
+  const site = completionSite(document, offset);
+  if (site === undefined || site.kind === 'placeholder' || site.typed !== '') return undefined;
+  const { text } = document;
+  const inQuotes = site.kind === 'text';
+  if (inQuotes && (text.charAt(offset - 1) !== '"' || text.charAt(offset) !== '"'))
+    return undefined;
+  const names = namesBefore(document, inQuotes ? offset - 1 : offset);
+  if (names.length === 0) return undefined;
+  // The same judgement as for an example: a property without a value, below those above it.
+  const example = names.reduceRight<unknown>((value, name) => new Map([[name, value]]), null);
+  const [best] = proposeFromExample(jsonOf(example), keys, sample).proposals;
+  if (best === undefined || best.score < LIKELY) return undefined;
+  const path = best.form === 'quoted' || inQuotes ? escaped(best.placeholder) : best.placeholder;
+  const placeholder = `{{${path}}}`;
+  // In a text everything is text; numbers are offered where they can stand as such.
+  if (inQuotes && best.form === 'bare') return undefined;
+  const value = best.form === 'quoted' && !inQuotes ? `"${placeholder}"` : placeholder;
+  const newText = !inQuotes && text.charAt(offset - 1) === ':' ? ` ${value}` : value;
+  return {
+    at: offset,
+    text: newText,
+    edits: [{ start: offset, end: offset, newText }],
+    // Behind the closing quote, where the next comma belongs.
+    caret: offset + newText.length + (inQuotes ? 1 : 0),
+  };
+}
+
+/** A text as it stands inside a JSON string. */
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/** Maps as JSON: names come from the template, so no object is built from them. */
+function jsonOf(value: unknown): string {
+  if (!(value instanceof Map)) return 'null';
+  return `{${[...value].map(([name, inner]) => `${JSON.stringify(name)}:${jsonOf(inner)}`).join()}}`;
+}
+
+/** More levels than this say nothing about a value. */
+const LEVELS = 4;
+
+/** The name of the property whose value starts at an offset, after those of the objects around it. */
+function namesBefore({ text, tokens }: TemplateDocument, offset: number): readonly string[] {
+  const { kinds, starts } = tokens;
+  const names: string[] = [];
+  let token = lastTokenBefore(starts, tokens.count, offset);
+  const back = (): TokenKind | undefined => {
+    while (token >= 0 && kinds[token] === TokenKind.Whitespace) token -= 1;
+    return token < 0 ? undefined : (kinds[token] as TokenKind);
+  };
+  /** Reads `"name":` backwards from its colon; nothing else is passed. */
+  const name = (): boolean => {
+    if (back() !== TokenKind.Colon) return false;
+    token -= 1;
+    if (back() !== TokenKind.String) return false;
+    names.unshift(decodeString(text.slice(starts[token], starts[token + 1])));
+    token -= 1;
+    return true;
+  };
+  if (!name()) return [];
+  let depth = 0;
+  while (token >= 0 && names.length < LEVELS) {
+    const kind = back();
+    if (kind === undefined) break;
+    token -= 1;
+    if (kind === TokenKind.ObjectClose || kind === TokenKind.ArrayClose) depth += 1;
+    else if (kind === TokenKind.ObjectOpen || kind === TokenKind.ArrayOpen) {
+      if (depth > 0) depth -= 1;
+      else name();
+    }
+  }
+  return names;
+}
+
+/** The last token that starts before an offset; -1 where there is none. */
+function lastTokenBefore(starts: Uint32Array, count: number, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
