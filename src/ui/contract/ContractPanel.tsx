@@ -15,8 +15,8 @@ import { useDesignerState } from '../app/designerContext.ts';
 import { downloadText } from '../app/download.ts';
 import { Button } from '../controls/Button.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
-import { SelectField } from '../controls/SelectField.tsx';
 import { Tabs } from '../panes/Tabs.tsx';
+import { Choice } from './Choice.tsx';
 import { CodeView } from './CodeView.tsx';
 import styles from './ContractPanel.module.css';
 
@@ -35,9 +35,14 @@ const tabs = [
   { value: 'receiver', label: 'Receiver' },
 ] as const satisfies readonly { value: Tab; label: string }[];
 
+const bodies = [
+  { value: 'envelope', label: 'With envelope' },
+  { value: 'alone', label: 'Payload alone' },
+] as const;
+
 const receivers = [
-  { value: 'node-http', label: 'Node, plain http' },
-  { value: 'node-express', label: 'Node, Express' },
+  { value: 'node-http', label: 'Node' },
+  { value: 'node-express', label: 'Express' },
   { value: 'python', label: 'Python' },
   { value: 'php', label: 'PHP' },
 ] as const satisfies readonly { value: Receiver; label: string }[];
@@ -53,7 +58,6 @@ const words = {
 /** The contract in all its forms, each to copy and to download. */
 export function ContractPanel({ analysis, catalogue }: ContractPanelProps) {
   const base = useId();
-  const bodyName = useId();
   const draft = useDesignerState((state) => state.draft);
   const [tab, setTab] = useState<Tab>('json-schema');
   const [receiver, setReceiver] = useState<Receiver>('node-http');
@@ -105,34 +109,18 @@ export function ContractPanel({ analysis, catalogue }: ContractPanelProps) {
       >
         <TemplateErrors analysis={analysis} />
         <div className={styles.bar}>
-          <div className={styles.bodies} role="radiogroup" aria-label="Body">
-            {[
-              { value: false, label: 'With envelope' },
-              { value: true, label: 'Payload alone' },
-            ].map((choice) => (
-              <label key={choice.label} className={styles.body}>
-                <input
-                  type="radio"
-                  name={bodyName}
-                  checked={raw === choice.value}
-                  onChange={() => setRaw(choice.value)}
-                />
-                <span>{choice.label}</span>
-              </label>
-            ))}
-          </div>
+          <Choice
+            label="Body"
+            options={bodies}
+            value={raw ? 'alone' : 'envelope'}
+            onChange={(chosen) => setRaw(chosen === 'alone')}
+          />
           {tab === 'receiver' && (
-            <SelectField
+            <Choice<Receiver>
               label="Language"
-              inline
-              small
-              value={receiver}
-              placeholder="Choose a language"
               options={receivers}
-              onChange={(chosen) => {
-                const found = receivers.find(({ value }) => value === chosen);
-                if (found !== undefined) setReceiver(found.value);
-              }}
+              value={receiver}
+              onChange={setReceiver}
             />
           )}
           <div className={styles.actions}>

@@ -17,7 +17,7 @@ export function TextPane({ heading, text, template = false, empty }: TextPanePro
   const pieces = useMemo(() => highlight(text, template), [text, template]);
   const lines = text.split('\n').length;
   return (
-    <section className={styles.pane} aria-labelledby={id}>
+    <div className={styles.pane}>
       <h2 id={id} className={styles.heading}>
         {heading}
       </h2>
@@ -41,6 +41,6 @@ export function TextPane({ heading, text, template = false, empty }: TextPanePro
           </pre>
         </div>
       )}
-    </section>
+    </div>
   );
 }

@@ -51,6 +51,8 @@ const groups = [
 
 /** A menu of everything that can be copied. */
 export function CopiesSection({ draft, analysis, catalogue, link }: CopiesSectionProps) {
+  // Its list opens inside the dialog: elsewhere it would be on a page that is covered.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   const [outcome, setOutcome] = useState<Outcome>();
   const { context } = catalogue;
 
@@ -77,7 +79,7 @@ export function CopiesSection({ draft, analysis, catalogue, link }: CopiesSectio
     }
   };
   return (
-    <section className={section.section}>
+    <section ref={setPlace} className={section.section}>
       <h3 className={section.heading}>Copies</h3>
       <div className={section.row}>
         <Menu.Root modal={false}>
@@ -86,9 +88,10 @@ export function CopiesSection({ draft, analysis, catalogue, link }: CopiesSectio
             Copy as
             <ChevronDown size={16} aria-hidden="true" />
           </Menu.Trigger>
-          <Menu.Portal>
+          <Menu.Portal container={place}>
             <Menu.Positioner
               className={popup.positioner}
+              positionMethod="fixed"
               align="start"
               sideOffset={4}
               collisionPadding={8}

@@ -1,0 +1,82 @@
+/** What the tests of sharing have in common: drafts, links, and a second person. */
+import type { Browser, Page } from '@playwright/test';
+import type { Draft } from '../src/share/draft.ts';
+import { encodeLink, type LinkOptions } from '../src/share/link.ts';
+import { draftToJson, emptyDraft } from '../src/share/restoreDraft.ts';
+import { draftKey } from '../src/state/draftStorage.ts';
+import { Designer } from './designer.ts';
+import { expect } from './fixtures.ts';
+
+export const template = '{\n  "id": "{{order.id}}",\n  "total": {{order.total_amount}}\n}';
+
+/** A custom draft for a paid order. */
+export function paidDraft(patch: Partial<Draft> = {}): Draft {
+  return {
+    ...emptyDraft(),
+    name: 'Paid order',
+    triggerId: 'order-has-been-paid',
+    purpose: 'message',
+    mode: 'custom',
+    raw: true,
+    template,
+    ...patch,
+  };
+}
+
+/** The draft as it lies in the browser's storage. */
+export function stored(draft: Draft): string {
+  return JSON.stringify(draftToJson(draft));
+}
+
+/** Lets the page find a draft of last time. */
+export async function hasDraft(page: Page, draft: Draft): Promise<void> {
+  await page.addInitScript(
+    ([key, text]) => {
+      if (key !== undefined && text !== undefined && localStorage.getItem(key) === null)
+        localStorage.setItem(key, text);
+    },
+    [draftKey, stored(draft)],
+  );
+}
+
+/** The fragment of a draft's link. */
+export async function fragmentOf(draft: Draft, options?: LinkOptions): Promise<string> {
+  const made = await encodeLink(draft, options);
+  if ('problem' in made) throw new Error(made.problem.message);
+  return made.fragment;
+}
+
+/** Everything that lies in the page's storage, in one text. */
+export function storageOf(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(Object.entries(localStorage).sort()));
+}
+
+/** The draft's text in storage. */
+export function storedDraft(page: Page): Promise<string | null> {
+  return page.evaluate((key) => localStorage.getItem(key), draftKey);
+}
+
+/** Somebody else, at another computer, whose page must not report anything either. */
+export async function secondPerson(
+  browser: Browser,
+  baseURL: string | undefined,
+): Promise<{ readonly designer: Designer; leave(): Promise<void> }> {
+  const context = await browser.newContext({
+    baseURL: baseURL ?? '',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  return {
+    designer: new Designer(page),
+    leave: async () => {
+      await context.close();
+      expect(problems).toEqual([]);
+    },
+  };
+}
