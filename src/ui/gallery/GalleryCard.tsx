@@ -36,7 +36,10 @@ export function GalleryCard({ chosen, onDone, catalogue, editors }: GalleryCardP
       `The template for ${chosen.receiver} is in place${where}.`,
     );
   };
-  const best = bestContext(chosen, index);
+  const best = bestContext(chosen, index, context?.trigger.id);
+  const here = [context?.trigger.label, context?.purposeLabel]
+    .filter((part) => part !== undefined)
+    .join(', ');
   const fitsHere = fit?.fits === true;
   return (
     <article className={styles.card} aria-label={`${chosen.receiver}: ${chosen.title}`}>
@@ -52,8 +55,8 @@ export function GalleryCard({ chosen, onDone, catalogue, editors }: GalleryCardP
         {context === undefined
           ? 'No trigger is chosen yet.'
           : fitsHere
-            ? `Fits ${context.trigger.label} as it is.`
-            : `${counted(fit?.unknown.length ?? 0, 'key')} of it ${fit?.unknown.length === 1 ? 'is' : 'are'} not sent with ${context.trigger.label}.`}
+            ? `Fits ${here} as it is.`
+            : `${counted(fit?.unknown.length ?? 0, 'key')} of it ${fit?.unknown.length === 1 ? 'is' : 'are'} not sent with ${here}.`}
       </p>
       <div className={styles.actions}>
         <Button
@@ -118,17 +121,20 @@ export function GalleryCard({ chosen, onDone, catalogue, editors }: GalleryCardP
   );
 }
 
-/** The context that a template is best in, by the words people know it by. */
+/** The context that a template is best in, by what differs from the trigger that is chosen. */
 function bestContext(
   { contextIds }: GalleryTemplate,
   index: CatalogIndex | undefined,
+  chosenTrigger: string | undefined,
 ): { readonly name: string; readonly along: AlongWith } | undefined {
   const [id] = contextIds;
   for (const trigger of index?.triggers ?? []) {
     const context = trigger.contexts.find((other) => other.id === id);
     if (context === undefined) continue;
     const along = { triggerId: trigger.id, purpose: context.purpose ?? null };
-    return { name: trigger.label, along };
+    const purpose = context.purpose && index?.purposes[context.purpose];
+    const name = trigger.id === chosenTrigger ? (purpose ?? trigger.label) : trigger.label;
+    return { name, along };
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import { examples } from '../../state/examples.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
+import { openAssist } from '../assist/assistModule.ts';
+import { Button } from '../controls/Button.tsx';
 import styles from './Examples.module.css';
 
 export interface ExamplesProps {
@@ -38,6 +40,14 @@ export function Examples({ catalogue, onInsert }: ExamplesProps) {
           );
         })}
       </ul>
+      <div className={styles.more}>
+        <Button small onClick={() => openAssist('gallery')}>
+          Ready templates for receivers
+        </Button>
+        <Button small onClick={() => openAssist('example')}>
+          Map an example of theirs
+        </Button>
+      </div>
     </div>
   );
 }
