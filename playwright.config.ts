@@ -11,10 +11,11 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
-  retries: 0,
+  // A machine that is busy with other work can miss a deadline; what fails three times is broken.
+  retries: process.env.CI === undefined ? 0 : 2,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL: served ?? `http://localhost:${port}/`,

@@ -15,7 +15,7 @@ vi.mock('./editorModule.ts', async () => {
   return {
     editorModule: lazyModule(
       () =>
-        new Promise((resolve) => {
+        new Promise<object>((resolve) => {
           arrival.now = () => resolve({});
         }),
     ),
