@@ -7,6 +7,7 @@ import { AssistSlot } from '../assist/AssistSlot.tsx';
 import { assistModule } from '../assist/assistModule.ts';
 import type { MoreFix } from '../assist/moreFixes.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { popupPlaceId } from '../controls/popupPlace.ts';
 import { createEditors } from '../editors/editors.ts';
 import { Notices } from '../feedback/Notices.tsx';
 import { StatusAnnouncer } from '../feedback/StatusAnnouncer.tsx';
@@ -114,6 +115,7 @@ export function DesignerPage() {
             else shown.run((handle) => handle.focus());
           }}
         />
+        <div id={popupPlaceId} />
         <Workbench
           template={
             <PaneBoundary what="The template’s pane" template={template}>

@@ -2,6 +2,7 @@ import { Select } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import type { SelectProps } from './SelectField.tsx';
 import popup from './popup.module.css';
+import { keepPageReadable, popupPlace } from './popupPlace.ts';
 import styles from './SelectField.module.css';
 
 export interface SelectBoxProps extends SelectProps {
@@ -30,6 +31,7 @@ export function SelectBox({
       disabled={disabled}
       defaultOpen={startOpen}
       modal={false}
+      onOpenChangeComplete={keepPageReadable}
       items={options.map(({ value: own, label }) => ({ value: own, label }))}
       onValueChange={(chosen) => {
         if (chosen !== null) onChange(chosen);
@@ -47,7 +49,7 @@ export function SelectBox({
           <ChevronDown size={16} aria-hidden="true" />
         </Select.Icon>
       </Select.Trigger>
-      <Select.Portal>
+      <Select.Portal container={popupPlace()}>
         <Select.Positioner
           className={popup.positioner}
           align="start"

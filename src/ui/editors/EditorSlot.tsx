@@ -15,6 +15,7 @@ import type { HandleSlot } from './HandleSlot.ts';
 import { shownText } from './lineEnds.ts';
 import { PlainText } from './PlainText.tsx';
 import { SilentBoundary } from './SilentBoundary.tsx';
+import { TabHint } from './TabHint.tsx';
 
 export interface EditorSlotProps {
   readonly value: string;
@@ -96,6 +97,7 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
           field={field}
         />
       )}
+      {code !== undefined && onChange !== undefined && <TabHint />}
     </div>
   );
 }

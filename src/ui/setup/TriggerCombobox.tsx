@@ -3,6 +3,7 @@ import { Check, ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
 import type { TriggerInfo } from '../../catalog/types.ts';
 import popup from '../controls/popup.module.css';
+import { keepPageReadable, popupPlace } from '../controls/popupPlace.ts';
 import { groupTriggers, type TriggerGroup, triggerMatches } from './triggerGroups.ts';
 import styles from './TriggerField.module.css';
 
@@ -37,6 +38,7 @@ export function TriggerCombobox({
       value={value ?? null}
       defaultOpen={startOpen}
       autoHighlight
+      onOpenChangeComplete={keepPageReadable}
       itemToStringLabel={(trigger: TriggerInfo) => trigger.label}
       itemToStringValue={(trigger: TriggerInfo) => trigger.id}
       isItemEqualToValue={(one: TriggerInfo, other: TriggerInfo) => one.id === other.id}
@@ -62,7 +64,7 @@ export function TriggerCombobox({
           <ChevronDown size={16} aria-hidden="true" />
         </Combobox.Trigger>
       </Combobox.InputGroup>
-      <Combobox.Portal>
+      <Combobox.Portal container={popupPlace()}>
         <Combobox.Positioner
           className={popup.positioner}
           sideOffset={4}
