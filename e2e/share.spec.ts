@@ -1,6 +1,9 @@
 /** Handing a payload on, and taking one over, without anybody losing anything. */
 import type { Page } from '@playwright/test';
+import { encodeBase64url } from '../src/share/base64url.ts';
 import { decodeLink } from '../src/share/link.ts';
+import { seal } from '../src/share/seal.ts';
+import { deflate } from '../src/share/zlib.ts';
 import { expect, test } from './fixtures.ts';
 import {
   fragmentOf,
@@ -112,7 +115,12 @@ test('Back leaves, in one step; changes can be had again', async ({ designer, pa
 });
 
 test.describe('a bad link', () => {
-  const cases: readonly (readonly [string, (good: string) => string, RegExp, RegExp])[] = [
+  const cases: readonly (readonly [
+    string,
+    (good: string) => string | Promise<string>,
+    RegExp,
+    RegExp,
+  ])[] = [
     [
       'truncated',
       (good) => good.slice(0, -7),
@@ -124,13 +132,25 @@ test.describe('a bad link', () => {
     ['with a foreign character', (good) => `${good}!`, /was changed on its way/, /Ask for/],
     ['of a newer version', () => '#/t/7.abcdef', /newer version/, /Reload the page to get/],
     ['too large', () => `#/t/1.${'A'.repeat(33_000)}`, /more than a link may hold/, /as a file/],
+    [
+      'that unpacks to too much',
+      () => packed(`{"version":1,"template":"${' '.repeat(1_100_000)}"}`),
+      /more than a link may hold/,
+      /as a file/,
+    ],
+    [
+      'without a payload',
+      () => packed('{"version":1,"template":5}'),
+      /does not hold a payload/,
+      /new link/,
+    ],
   ];
   for (const [what, spoil, message, advice] of cases) {
     test(`${what}: says so, keeps it to copy, and touches nothing`, async ({ designer, page }) => {
       await hasDraft(page, mine);
       await designer.open();
       const before = await storageOf(page);
-      const fragment = spoil(await fragmentOf(paidDraft()));
+      const fragment = await spoil(await fragmentOf(paidDraft()));
       await page.goto(`./${fragment}`);
       const dialog = page.getByRole('dialog', { name: 'This link cannot be opened' });
       await expect(dialog.getByText(message)).toBeVisible();
@@ -370,6 +390,12 @@ test('an embedded payload is for reading and leads to the whole', async ({ desig
 function swapped(fragment: string, at: number): string {
   const other = fragment.charAt(at) === 'A' ? 'B' : 'A';
   return fragment.slice(0, at) + other + fragment.slice(at + 1);
+}
+
+/** A link of the right form, whatever it holds. */
+async function packed(json: string): Promise<string> {
+  const bytes = await deflate(new TextEncoder().encode(seal(json)));
+  return `#/t/1.${encodeBase64url(bytes)}`;
 }
 
 /** What an entry of the copies' menu puts on the clipboard. */
