@@ -17,39 +17,14 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 // `features/suggest/register` brings no suggest widget; the controller does.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
-import workerUrl from 'monaco-editor/editor/editor.worker?worker&url';
 
-/** The policy of the page's Trusted Types, where it demands them: this one script and no other. */
-interface ScriptPolicy {
-  createScriptURL(url: string): string;
-}
-
-interface PolicyFactory {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): ScriptPolicy;
-}
-
-function hasPolicies(scope: object): scope is { trustedTypes: PolicyFactory } {
-  return (
-    'trustedTypes' in scope && typeof scope.trustedTypes === 'object' && scope.trustedTypes !== null
-  );
-}
-
-function trustedWorkerUrl(): string {
-  const scope: object = globalThis;
-  if (!hasPolicies(scope)) return workerUrl;
-  const policy = scope.trustedTypes.createPolicy('payload-editor-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerUrl) throw new TypeError('Only the editor’s own worker can be started.');
-      return url;
-    },
-  });
-  return policy.createScriptURL(workerUrl);
-}
-
-let workerScript: string | undefined;
-
+/**
+ * None of the features above needs Monaco's worker (it computes links, colours, words and differences),
+ * so the 90 KB of it are left out, and the page's policy allows no worker at all. The end-to-end tests
+ * fail on the warning that Monaco gives when one is asked for after all.
+ */
 globalThis.MonacoEnvironment = {
-  getWorker: () => new Worker((workerScript ??= trustedWorkerUrl()), { type: 'module' }),
+  getWorker: () => Promise.reject(new Error('The editor is built without a worker.')),
 };
 
 loader.config({ monaco });
