@@ -26,6 +26,8 @@ export const SHARED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   insertSpaces: true,
   detectIndentation: false,
   renderControlCharacters: true,
+  // By default the last line's number fades when the line is empty, to less contrast than text needs.
+  renderFinalNewline: 'on',
   unicodeHighlight: {
     ambiguousCharacters: false,
     invisibleCharacters: false,

@@ -1,0 +1,293 @@
+/** The states of the page that `npm run screens` takes pictures of, and how each is reached. */
+import { expect, type Page } from '@playwright/test';
+import type { Designer } from '../e2e/designer.ts';
+import { fragmentOf, hasDraft, paidDraft } from '../e2e/sharing.ts';
+
+export interface ScreenState {
+  readonly name: string;
+  /** Pictures at 1024 x 768 and 768 x 1024 too. */
+  readonly everySize?: boolean;
+  /** No picture on a phone: what is shown there is that of another state. */
+  readonly wideOnly?: boolean;
+  reach(designer: Designer, page: Page): Promise<unknown>;
+}
+
+const CONFIRMATION = `{
+  "order": {
+    "orderId": "{{order.id}}",
+    "total": {{order.total_amount}},
+    "currency": "USD",
+    "items": {{order.items}},
+    "message": "Thank you for your order, {{customer.name}}!"
+  }
+}`;
+
+const MISTAKES = `{
+  "to": "{{customer.emial}}",
+  "order": {{order.id}},
+  "total": "{{order.total_amount}}",
+  "items": "{{order.items}}",
+  'note': "Thank you, {{customer.name}}",
+}`;
+
+/** The page with a draft of last time. */
+async function withDraft(
+  designer: Designer,
+  patch: Parameters<typeof paidDraft>[0] = {},
+): Promise<void> {
+  await hasDraft(
+    designer.page,
+    paidDraft({
+      name: 'Order confirmation',
+      eventName: 'order-confirmation',
+      url: 'https://example.com/hooks/orders',
+      template: CONFIRMATION,
+      ...patch,
+    }),
+  );
+  await designer.open();
+  await designer.editorReady();
+  await expect(designer.page.getByRole('button', { name: 'Share', exact: true })).toBeEnabled();
+}
+
+/** Opens something by its command, as the palette does. */
+async function command(designer: Designer, name: string): Promise<void> {
+  const { page } = designer;
+  await designer.template.focus();
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: 'Search commands' }).fill(name);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+async function caretAfter(designer: Designer, text: string, part: string): Promise<void> {
+  await designer.template.focus();
+  await designer.page.keyboard.press('ControlOrMeta+Home');
+  const before = text.slice(0, text.indexOf(part) + part.length).split('\n');
+  for (let line = 1; line < before.length; line++) await designer.page.keyboard.press('ArrowDown');
+  await designer.page.keyboard.press('Home');
+  await designer.page.keyboard.press('Home');
+  for (let step = 0; step < (before.at(-1)?.length ?? 0); step++)
+    await designer.page.keyboard.press('ArrowRight');
+}
+
+export const screenStates: readonly ScreenState[] = [
+  { name: 'first-visit', everySize: true, reach: (designer) => designer.open() },
+  {
+    name: 'trigger-list',
+    reach: async (designer, page) => {
+      await designer.open();
+      await designer.trigger.click();
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'default',
+    everySize: true,
+    reach: (designer) => withDraft(designer, { mode: 'default', template: '', raw: false }),
+  },
+  { name: 'custom-empty', reach: (designer) => withDraft(designer, { template: '' }) },
+  {
+    name: 'custom',
+    everySize: true,
+    reach: async (designer) => {
+      await withDraft(designer, { raw: false });
+      await expect(designer.status).toHaveText(/JSON is valid/);
+    },
+  },
+  {
+    name: 'errors',
+    everySize: true,
+    reach: async (designer) => {
+      await withDraft(designer, { template: MISTAKES });
+      await expect(designer.status).toHaveText(/error/);
+    },
+  },
+  {
+    name: 'completion',
+    reach: async (designer, page) => {
+      const template = CONFIRMATION.replace('customer.name}}', 'cust}}');
+      await withDraft(designer, { template });
+      await caretAfter(designer, template, '{{cust');
+      await page.keyboard.press('ControlOrMeta+Space');
+      await expect(designer.suggestions).toBeVisible();
+    },
+  },
+  {
+    name: 'hover',
+    wideOnly: true,
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await page.getByText('order.total_amount', { exact: false }).first().hover();
+      await expect(page.locator('.monaco-hover:visible').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'fixes',
+    wideOnly: true,
+    reach: async (designer, page) => {
+      await withDraft(designer, { template: MISTAKES });
+      await caretAfter(designer, MISTAKES, 'customer.em');
+      await page.keyboard.press('ControlOrMeta+Period');
+      await expect(page.locator('.action-widget').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'keys-panel',
+    everySize: true,
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      const tab = page.getByRole('tab', { name: 'Keys' });
+      if (await tab.isVisible()) await tab.click();
+      else await page.getByRole('button', { name: 'Keys', exact: true }).click();
+      await expect(page.getByRole('treeitem').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'headers',
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await page.getByRole('button', { name: 'HTTP headers' }).click();
+      await page.getByRole('button', { name: 'Add header' }).click();
+      await page.getByRole('textbox', { name: 'Header 1 name' }).fill('X-Api-Key');
+      await page.getByRole('textbox', { name: 'Header 1 value' }).fill('secret');
+    },
+  },
+  {
+    name: 'trigger-change',
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await designer.chooseTrigger('Customer entered segment');
+      await expect(page.getByText(/not sent with/).first()).toBeVisible();
+      const review = page.getByRole('button', { name: 'Review' });
+      await review.click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'palette',
+    wideOnly: true,
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await designer.template.focus();
+      await page.keyboard.press('ControlOrMeta+K');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  {
+    name: 'shortcuts',
+    wideOnly: true,
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await command(designer, 'shortcuts');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    },
+  },
+  {
+    name: 'gallery',
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await command(designer, 'Ready templates');
+      await expect(page.getByRole('dialog', { name: 'Ready templates' })).toBeVisible();
+    },
+  },
+  {
+    name: 'from-an-example',
+    reach: async (designer, page) => {
+      await withDraft(designer, { template: '' });
+      await command(designer, 'Map an example');
+      await page
+        .getByRole('textbox', { name: 'Example' })
+        .fill('{"email": "ada@example.com", "name": "Ada", "order_total": 42.5, "source": "shop"}');
+      await expect(page.getByRole('list', { name: 'Proposals' })).toBeVisible();
+    },
+  },
+  {
+    name: 'share',
+    everySize: true,
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await expect(page.getByText(/characters/).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'shared-view',
+    reach: async (designer, page) => {
+      await hasDraft(page, paidDraft({ name: 'Mine' }));
+      await designer.open(await fragmentOf(paidDraft({ name: 'Theirs', template: CONFIRMATION })));
+      await designer.editorReady();
+      await expect(page.getByRole('region', { name: 'Shared with you' })).toBeVisible();
+    },
+  },
+  {
+    name: 'compare',
+    reach: async (designer, page) => {
+      await hasDraft(page, paidDraft({ name: 'Mine' }));
+      await designer.open(await fragmentOf(paidDraft({ name: 'Theirs', template: CONFIRMATION })));
+      await designer.editorReady();
+      await page.getByRole('button', { name: 'Compare with my draft' }).click();
+      await expect(page.getByRole('region', { name: 'Template, compared' })).toBeVisible();
+    },
+  },
+  {
+    name: 'bad-link',
+    reach: async (designer, page) => {
+      const fragment = await fragmentOf(paidDraft());
+      await designer.open(fragment.slice(0, -9));
+      await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+    },
+  },
+  {
+    name: 'contract',
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await page.getByRole('button', { name: 'Receiver', exact: false }).first().click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'loading',
+    reach: async (designer, page) => {
+      // An answer that does not come while the picture is taken.
+      await page.route('**/catalog/customer.*.json', () => undefined);
+      await hasDraft(page, paidDraft({ template: CONFIRMATION }));
+      await page.goto('./');
+      await designer.editorReady();
+    },
+  },
+  {
+    name: 'failed-load',
+    reach: async (designer, page) => {
+      await page.route('**/catalog/customer.order.paid.json', (route) =>
+        route.fulfill({ status: 503, body: '' }),
+      );
+      await hasDraft(page, paidDraft({ template: CONFIRMATION }));
+      await page.goto('./');
+      await expect(page.getByRole('button', { name: 'Retry' }).first()).toBeVisible({
+        timeout: 30_000,
+      });
+      await designer.editorReady();
+    },
+  },
+  {
+    name: 'failure',
+    reach: async (designer, page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get: () => {
+            throw new DOMException('denied', 'SecurityError');
+          },
+        });
+      });
+      await page.route('**/assets/editor-*.js', (route) =>
+        route.fulfill({ status: 404, body: '' }),
+      );
+      await designer.open();
+      await designer.chooseTrigger('Order has been paid');
+      await designer.useCustom();
+      await designer.template.fill(CONFIRMATION);
+      await expect(page.getByRole('alert').first()).toBeVisible();
+    },
+  },
+];
