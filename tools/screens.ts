@@ -88,6 +88,7 @@ async function take(
     reducedMotion: 'reduce',
   });
   try {
+    context.setDefaultTimeout(30_000);
     const page = await context.newPage();
     await reach(new Designer(page), page);
     for (const colorScheme of ['light', 'dark'] as const) {

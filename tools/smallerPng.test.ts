@@ -49,10 +49,8 @@ describe('a picture with few colours', () => {
 });
 
 it('replaces colours beyond 256 by ones that look alike', () => {
-  const colours = Array.from(
-    { length: 1024 },
-    (_, index) => ((index % 32) << 19) | ((index >> 5) << 11),
-  );
+  // A colour for each five bits of red and green: four times what a palette holds.
+  const colours = Array.from({ length: 1024 }, (_, at) => ((at % 32) << 19) | ((at >> 5) << 11));
   const { pixels } = decode(smallerPng(picture(32, colours)));
   expect(new Set(pixels).size).toBeLessThanOrEqual(256);
   for (const [index, colour] of colours.entries()) {

@@ -95,17 +95,20 @@ function paeth(left: number, up: number, corner: number): number {
   return b <= c ? up : corner;
 }
 
-/** The commonest colours; those that differ by less than can be seen count as one. */
+/** The commonest colours, then, one after the other, the one that is farthest from all chosen so far. */
 function paletteOf(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const sorted = [...counts].sort(([, first], [, second]) => second - first).map(([c]) => c);
   if (sorted.length <= COLOURS) return sorted;
-  const chosen: number[] = [];
-  for (const colour of sorted) {
-    if (chosen.length === COLOURS) break;
-    const apart = chosen.length < 32 ? 0 : 200;
-    if (chosen.every((other) => distance(other, colour) >= apart)) chosen.push(colour);
+  const chosen = sorted.slice(0, COLOURS / 2);
+  const apart = sorted.map((colour) => Math.min(...chosen.map((other) => distance(other, colour))));
+  while (chosen.length < COLOURS) {
+    const farthest = apart.reduce((best, value, at) => (value > (apart[best] ?? 0) ? at : best), 0);
+    const colour = sorted[farthest] ?? 0;
+    chosen.push(colour);
+    for (const [at, other] of sorted.entries())
+      apart[at] = Math.min(apart[at] ?? 0, distance(colour, other));
   }
   return chosen;
 }
