@@ -159,9 +159,8 @@ export const screenStates: readonly ScreenState[] = [
       await withDraft(designer);
       await designer.chooseTrigger('Customer entered segment');
       await expect(page.getByText(/not sent with/).first()).toBeVisible();
-      const review = page.getByRole('button', { name: 'Review' });
-      await review.click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.getByRole('button', { name: 'Review' }).click();
+      await expect(page.getByRole('button', { name: /^Replace / }).first()).toBeVisible();
     },
   },
   {
@@ -232,17 +231,18 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'bad-link',
-    reach: async (designer, page) => {
+    reach: async (_designer, page) => {
       const fragment = await fragmentOf(paidDraft());
-      await designer.open(fragment.slice(0, -9));
+      await page.goto(`./${fragment.slice(0, -9)}`);
       await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
     },
   },
   {
     name: 'contract',
+    wideOnly: true,
     reach: async (designer, page) => {
       await withDraft(designer);
-      await page.getByRole('button', { name: 'Receiver', exact: false }).first().click();
+      await page.getByRole('button', { name: 'Contract' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
