@@ -54,11 +54,24 @@ export class Designer {
     await expect(this.page.locator('.monaco-editor').first()).toBeVisible();
   }
 
+  /** Chooses a trigger that breaks nothing in the template. */
   async chooseTrigger(label: string): Promise<void> {
+    await this.pickTrigger(label);
+    await expect(this.trigger).toHaveValue(label);
+  }
+
+  /** Chooses a trigger with which a part of the template is not sent, and does not mind. */
+  async chooseTriggerAnyway(label: string): Promise<void> {
+    await this.pickTrigger(label);
+    await this.page.getByRole('button', { name: 'Switch', exact: true }).click();
+    await expect(this.trigger).toHaveValue(label);
+  }
+
+  /** Clicks on a trigger in the list. What comes of it may be a question. */
+  async pickTrigger(label: string): Promise<void> {
     await this.trigger.click();
     await this.trigger.fill(label);
     await this.page.getByRole('option', { name: label }).first().click();
-    await expect(this.trigger).toHaveValue(label);
   }
 
   async choosePurpose(label: string): Promise<void> {

@@ -22,6 +22,8 @@ export interface ChangedKey {
   /** The types as words: `text`, `number`, `any`. */
   readonly before: string;
   readonly after: string;
+  /** It stands somewhere without quotes and would be text, which needs them. */
+  readonly unquoted: boolean;
 }
 
 /** Every different key of a template is in one of the lists, each in the order of first use. */
@@ -61,9 +63,11 @@ export function compareKeys(
     if (before === undefined) (after === undefined ? unknown : gained).push(path);
     else if (after === undefined) {
       lost.push({ path, placeholders, equivalents: equivalents(to.root, keyPath, before.node) });
-    } else if (label(before.node) !== label(after.node))
-      changed.push({ path, before: label(before.node), after: label(after.node) });
-    else stays.push(path);
+    } else if (label(before.node) !== label(after.node)) {
+      const text = after.node !== undefined && isText(after.node);
+      const unquoted = text && placeholders.some(({ position }) => position === 'bare');
+      changed.push({ path, before: label(before.node), after: label(after.node), unquoted });
+    } else stays.push(path);
   }
   return { stays, lost, changed, gained, unknown };
 }

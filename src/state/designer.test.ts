@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TriggerInfo } from '../catalog/types.ts';
 import { emptyDraft } from '../share/restoreDraft.ts';
 import { saveDelay } from './autosave.ts';
-import { Designer, fittingPurpose } from './designer.ts';
+import { Designer, fittingPurpose, placeOfContext } from './designer.ts';
 import { draftKey } from './draftStorage.ts';
 import { MemoryStorage, quotaError } from './testing/memoryStorage.ts';
 
@@ -205,20 +205,6 @@ describe('choosing', () => {
   const campaign: TriggerInfo = { ...order, id: 'c', contexts: [{ id: 'c', objects: [] }] };
   const manual: TriggerInfo = { ...order, contexts: order.contexts.slice(0, 2) };
 
-  it('keeps the text and what else was typed when the trigger changes', () => {
-    const designer = open();
-    designer.change({ template: '{"a": 1}', eventName: 'paid', raw: true });
-    designer.chooseTrigger(order);
-    designer.chooseTrigger(gift);
-    expect(designer.store.getState().draft).toMatchObject({
-      template: '{"a": 1}',
-      eventName: 'paid',
-      raw: true,
-      triggerId: 'gift',
-      purpose: 'message',
-    });
-  });
-
   it('chooses a fitting purpose', () => {
     expect(fittingPurpose(order, 'codes')).toBe('codes');
     expect(fittingPurpose(order, null)).toBe('message');
@@ -227,13 +213,14 @@ describe('choosing', () => {
     expect(fittingPurpose(campaign, 'codes')).toBeNull();
   });
 
-  it('goes to a context by its id', () => {
-    const designer = open();
+  it('finds the place of a context by its id', () => {
     const purposes = { promotion: '', codes: '', message: '' };
-    designer.chooseContext({ purposes, triggers: [order, gift], events: [] }, 'order-paid/codes');
-    expect(designer.store.getState().draft).toMatchObject({
+    const index = { purposes, triggers: [order, gift, campaign], events: [] };
+    expect(placeOfContext(index, 'order-paid/codes')).toEqual({
       triggerId: 'order-paid',
       purpose: 'codes',
     });
+    expect(placeOfContext(index, 'c')).toEqual({ triggerId: 'c', purpose: null });
+    expect(placeOfContext(index, 'none')).toBeUndefined();
   });
 });

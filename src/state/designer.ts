@@ -66,26 +66,6 @@ export class Designer {
     this.#autosave.changed();
   }
 
-  /** Chooses a trigger; the purpose stays where the new trigger has it. */
-  chooseTrigger(trigger: TriggerInfo): void {
-    const { purpose } = this.store.getState().draft;
-    this.change({ triggerId: trigger.id, purpose: fittingPurpose(trigger, purpose) });
-  }
-
-  choosePurpose(purpose: PurposeId): void {
-    this.change({ purpose });
-  }
-
-  /** Chooses a context by its id, for fixes that lead to another purpose or trigger. */
-  chooseContext(index: CatalogIndex, contextId: string): void {
-    for (const trigger of index.triggers) {
-      const context = trigger.contexts.find(({ id }) => id === contextId);
-      if (context !== undefined) {
-        this.change({ triggerId: trigger.id, purpose: context.purpose ?? null });
-      }
-    }
-  }
-
   /** Saves at once what is not saved yet. */
   flush(): void {
     this.#autosave.flush();
@@ -159,6 +139,18 @@ export class Designer {
     const aside = this.#storage.listAside();
     return unreadable === undefined ? aside : [...aside, unreadable];
   }
+}
+
+/** Where a template is used. */
+export type Place = Pick<Draft, 'triggerId' | 'purpose'>;
+
+/** A context's place by its id, for fixes that lead to another purpose or trigger. */
+export function placeOfContext(index: CatalogIndex, contextId: string): Place | undefined {
+  for (const trigger of index.triggers) {
+    const context = trigger.contexts.find(({ id }) => id === contextId);
+    if (context !== undefined) return { triggerId: trigger.id, purpose: context.purpose ?? null };
+  }
+  return undefined;
 }
 
 /**

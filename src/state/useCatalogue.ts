@@ -32,7 +32,7 @@ export interface Catalogue {
 }
 
 /** Beside the page, wherever that is served from. */
-const folder = new URL('catalog/', document.baseURI).href;
+export const catalogueFolder = new URL('catalog/', document.baseURI).href;
 
 /**
  * Loads what a draft needs of the catalogue, and the rest when there is time.
@@ -40,11 +40,11 @@ const folder = new URL('catalog/', document.baseURI).href;
  */
 export function useCatalogue(triggerId: string, wanted: PurposeId | null): Catalogue {
   const client = useQueryClient();
-  const index = useQuery(indexQuery(folder));
+  const index = useQuery(indexQuery(catalogueFolder));
   const trigger = index.data?.triggers.find(({ id }) => id === triggerId);
   const file = index.data?.events.find(({ name }) => name === trigger?.event);
   const event = useQuery({
-    ...eventQuery(folder, file ?? { name: '', file: '' }),
+    ...eventQuery(catalogueFolder, file ?? { name: '', file: '' }),
     enabled: file !== undefined,
   });
   const all = usePreloading(client, index.data, trigger === undefined || event.isFetched);
@@ -100,7 +100,7 @@ function usePreloading(
       for (const event of index.events) {
         await idle();
         if (stopped) return;
-        const query = eventQuery(folder, event);
+        const query = eventQuery(catalogueFolder, event);
         // A failure here is told when the event is chosen, and tried again then.
         await client.prefetchQuery(query);
         const data = client.getQueryData(query.queryKey);

@@ -134,21 +134,80 @@ it('leads from nothing to a body that would be sent', async () => {
   expect(designer.store.getState().draft).toMatchObject({ raw: true, template: confirmation });
 });
 
-it('keeps the text and checks it again when the trigger changes', async () => {
+/** Opens the page with the confirmation for a paid order, and chooses another trigger for it. */
+async function openAndSwitch(typed: string, label: string): Promise<UserEvent> {
   const user = await open();
   await choose(user, 'order paid', 'Order has been paid');
   await user.click(screen.getByRole('radio', { name: 'Custom' }));
   write(confirmation);
   await screen.findByRole('button', { name: 'JSON is valid' });
+  await chooseAgain(user, typed, label);
+  return user;
+}
 
+async function chooseAgain(user: UserEvent, typed: string, label: string): Promise<void> {
   const field = screen.getByRole('combobox', { name: 'Trigger' });
   await user.clear(field);
-  await user.type(field, 'left segment');
-  await user.click(await screen.findByRole('option', { name: /^Customer left segment/u }));
+  await user.type(field, typed);
+  await user.click(await screen.findByRole('option', { name: new RegExp(`^${label}`, 'u') }));
+}
+
+const draft = () => designer.store.getState().draft;
+
+it('keeps the text and checks it again when the trigger changes', async () => {
+  const user = await openAndSwitch('left segment', 'Customer left segment');
+  await user.click(await screen.findByRole('button', { name: 'Switch' }));
   await screen.findByRole('button', { name: '2 errors' });
   screen.getByText('Not sendable yet: 2 errors in the template.');
-  expect(designer.store.getState().draft.template).toBe(confirmation);
+  expect(draft().template).toBe(confirmation);
   expect(output()).toContain('Thank you, ');
+});
+
+it('asks before a trigger is taken that would break something; cancelled, nothing changes', async () => {
+  const user = await openAndSwitch('left segment', 'Customer left segment');
+  const question = await screen.findByRole('dialog', { name: 'Switch to Customer left segment?' });
+  within(question).getByText(/^1 key stays, 2 are not sent with “Customer left segment”\./u);
+  expect(draft().triggerId).toContain('paid');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  expect(draft()).toMatchObject({ template: confirmation });
+  expect(draft().triggerId).toContain('paid');
+  const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Trigger' });
+  expect(field.value).toBe('Order has been paid');
+  expect(document.activeElement).toBe(field);
+});
+
+it('replaces what is not sent together with the switch, and takes both back', async () => {
+  const user = await openAndSwitch('left segment', 'Customer left segment');
+  const replace = await screen.findByRole('button', { name: 'Switch and replace' });
+  expect((replace as HTMLButtonElement).disabled).toBe(true);
+  await user.click(screen.getByRole('button', { name: 'Replace order.id with customer.id' }));
+  await user.click(replace);
+  expect(draft().triggerId).toContain('left');
+  const replaced = confirmation.replace('order.id', 'customer.id');
+  expect(draft().template).toBe(replaced);
+
+  await user.click(await screen.findByRole('button', { name: 'Undo' }));
+  expect(draft().triggerId).toContain('paid');
+  expect(draft().template).toBe(confirmation);
+});
+
+it('asks nothing where nothing would break', async () => {
+  await openAndSwitch('order.created', 'Order creation');
+  await screen.findByRole('button', { name: 'JSON is valid' });
+  expect(draft().triggerId).toContain('creat');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('switches all the same where the keys of the other trigger cannot be loaded', async () => {
+  const load = fetch;
+  vi.stubGlobal('fetch', (address: string) =>
+    address.includes('segment') ? Promise.reject(new TypeError('offline')) : load(address),
+  );
+  await openAndSwitch('left segment', 'Customer left segment');
+  await screen.findByText(/could not be loaded: the server cannot be reached/u);
+  expect(draft()).toMatchObject({ template: confirmation });
+  expect(draft().triggerId).toContain('left');
 });
 
 it('lists problems, leads to them, and mends them', async () => {

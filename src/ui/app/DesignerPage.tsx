@@ -23,6 +23,7 @@ import { SetupStrip } from '../setup/SetupStrip.tsx';
 import { HandOverButtons } from '../share/HandOverButtons.tsx';
 import { ShareSlot } from '../share/ShareSlot.tsx';
 import { TopBar } from '../topbar/TopBar.tsx';
+import { switchToContext } from '../triggerChange/switchTo.ts';
 import { useDesigner, useDesignerState } from './designerContext.ts';
 import { useLazyModule } from './lazyModule.ts';
 import styles from './DesignerPage.module.css';
@@ -67,9 +68,8 @@ export function DesignerPage() {
     [assist, diagnostics],
   );
   const fixMore = (fix: MoreFix): void => {
-    if ('contextId' in fix) {
-      if (catalogue.index !== undefined) designer.chooseContext(catalogue.index, fix.contextId);
-    } else {
+    if ('contextId' in fix) switchToContext(designer, catalogue.index, fix.contextId);
+    else {
       editors.template.run((handle) => {
         handle.applyEdits(fix.edits);
         handle.focus();

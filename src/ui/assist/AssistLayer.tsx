@@ -9,7 +9,7 @@ import { GalleryDialog } from '../gallery/GalleryDialog.tsx';
 import { CommandPalette } from '../palette/CommandPalette.tsx';
 import { HelpDialog } from '../palette/HelpDialog.tsx';
 import { FitsDialog } from '../triggerChange/FitsDialog.tsx';
-import { TriggerChangeNotice } from '../triggerChange/TriggerChangeNotice.tsx';
+import { SwitchQuestion } from '../triggerChange/SwitchQuestion.tsx';
 import { assistStore, closeAssist } from './assistModule.ts';
 import { OriginFollower } from './OriginFollower.tsx';
 import type { AssistProps } from './page.ts';
@@ -37,12 +37,12 @@ export function AssistLayer(props: AssistProps) {
   return (
     <>
       <OriginFollower {...props} />
-      <TriggerChangeNotice {...props} />
       <CommandPalette open={dialog === 'palette'} onClose={closeAssist} onRun={run} />
       <HelpDialog open={dialog === 'help'} onClose={closeAssist} />
       <GalleryDialog {...props} open={dialog === 'gallery'} onClose={closeAssist} />
       <ExampleDialog {...props} open={dialog === 'example'} onClose={closeAssist} />
       <FitsDialog {...props} open={dialog === 'fits'} onClose={closeAssist} />
+      <SwitchQuestion {...props} />
       {layout === 'stacked' && <KeysSheet {...props} />}
     </>
   );

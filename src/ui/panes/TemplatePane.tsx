@@ -7,6 +7,7 @@ import { useLazyModule } from '../app/lazyModule.ts';
 import { assistModule } from '../assist/assistModule.ts';
 import { EditorSlot } from '../editors/EditorSlot.tsx';
 import type { Editors } from '../editors/editors.ts';
+import { switchToContext } from '../triggerChange/switchTo.ts';
 import { Examples } from './Examples.tsx';
 import { Pane } from './Pane.tsx';
 import { Placeholder } from './Placeholder.tsx';
@@ -81,9 +82,7 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
             onChange={(text) => designer.change({ template: text })}
             onReady={onReady}
             onSelectionChange={(selection) => editors.origin.setState({ selection })}
-            onSwitchContext={(contextId) => {
-              if (catalogue.index !== undefined) designer.chooseContext(catalogue.index, contextId);
-            }}
+            onSwitchContext={(contextId) => switchToContext(designer, catalogue.index, contextId)}
           />
         )}
       </EditorSlot>

@@ -6,6 +6,7 @@ import type { Catalogue } from '../../state/useCatalogue.ts';
 import { useDesigner, useDesignerState, usePreferences } from '../app/designerContext.ts';
 import { SelectField } from '../controls/SelectField.tsx';
 import { TextField } from '../controls/TextField.tsx';
+import { switchTo } from '../triggerChange/switchTo.ts';
 import { HeadersField } from './HeadersField.tsx';
 import { noPurposes, purposeOptions } from './purposeOptions.ts';
 import styles from './SetupStrip.module.css';
@@ -62,7 +63,8 @@ function Fields({ catalogue }: { readonly catalogue: Catalogue }) {
         disabled={trigger === undefined || none !== undefined}
         onChange={(chosen) => {
           const found = trigger?.contexts.find((context) => context.purpose === chosen);
-          if (found?.purpose !== undefined) designer.choosePurpose(found.purpose);
+          if (trigger === undefined || found?.purpose === undefined) return;
+          switchTo(designer, { triggerId: trigger.id, purpose: found.purpose });
         }}
       />
       <TextField

@@ -1,10 +1,13 @@
 import { ChevronDown } from 'lucide-react';
 import { useId } from 'react';
+import type { TriggerInfo } from '../../catalog/types.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
+import { fittingPurpose } from '../../state/designer.ts';
 import { useDesigner } from '../app/designerContext.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
 import { comfortsModule } from '../controls/comfortsModule.ts';
 import { useStandIn } from '../controls/useStandIn.ts';
+import { switchTo } from '../triggerChange/switchTo.ts';
 import { NativeTriggerSelect } from './NativeTriggerSelect.tsx';
 import styles from './TriggerField.module.css';
 import { triggerInputId } from './triggerInput.ts';
@@ -17,6 +20,10 @@ export function TriggerField({ catalogue }: { readonly catalogue: Catalogue }) {
   const problemId = useId();
   const { index, trigger, status } = catalogue;
   const unknown = status.kind === 'unknown-trigger';
+  const choose = (chosen: TriggerInfo): void => {
+    const { purpose } = designer.store.getState().draft;
+    switchTo(designer, { triggerId: chosen.id, purpose: fittingPurpose(chosen, purpose) });
+  };
   const placeholder =
     index !== undefined
       ? 'Search triggers and events'
@@ -38,14 +45,14 @@ export function TriggerField({ catalogue }: { readonly catalogue: Catalogue }) {
           invalid={unknown}
           startOpen={standIn.wish.open}
           startFocused={standIn.wish.focused}
-          onChange={(chosen) => designer.chooseTrigger(chosen)}
+          onChange={choose}
         />
       ) : comforts.kind === 'failed' && index !== undefined ? (
         <NativeTriggerSelect
           inputId={triggerInputId}
           triggers={index.triggers}
           value={trigger}
-          onChange={(chosen) => designer.chooseTrigger(chosen)}
+          onChange={choose}
         />
       ) : (
         <div className={styles.control}>

@@ -8,6 +8,7 @@ import { AssistDialog } from '../assist/AssistDialog.tsx';
 import type { AssistProps } from '../assist/page.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './FitsDialog.module.css';
+import { switchTo } from './switchTo.ts';
 import { useAllContexts } from './useAllContexts.ts';
 
 export interface FitsDialogProps extends AssistProps {
@@ -47,7 +48,8 @@ function Fits({ catalogue, onClose }: Omit<FitsDialogProps, 'open'>) {
       here={fit.context.id === catalogue.context?.id}
       onSwitch={() => {
         onClose();
-        designer.chooseContext(index, fit.context.id);
+        const { trigger, purpose } = fit.context;
+        switchTo(designer, { triggerId: trigger.id, purpose: purpose ?? null });
       }}
     />
   );

@@ -12,6 +12,7 @@ const changed = (path: string): KeyComparison['changed'][number] => ({
   path,
   before: 'text',
   after: 'number',
+  unquoted: false,
 });
 
 describe('what a change does, in a sentence', () => {
@@ -19,9 +20,9 @@ describe('what a change does, in a sentence', () => {
     [{ lost: [lost('a')] }, '1 key is not sent with “X”.'],
     [
       { lost: [lost('a'), lost('b')], changed: [changed('c')], stays: ['d', 'e'] },
-      '2 keys are not sent with “X”, 1 changes its type; 2 keys stay.',
+      '2 keys stay, 2 are not sent with “X”, 1 changes its type.',
     ],
-    [{ changed: [changed('c')], stays: ['d'] }, '1 key changes its type; 1 key stays.'],
+    [{ changed: [changed('c')], stays: ['d'] }, '1 key stays, 1 changes its type.'],
     [{ changed: [changed('c'), changed('d')] }, '2 keys change their types.'],
   ])('%#', (part, words) => {
     expect(changeWords({ ...nothing, ...part }, 'X')).toBe(words);

@@ -10,16 +10,16 @@ export function contextName(to: Context, from?: Context): string {
     : to.trigger.label;
 }
 
-/** `2 keys are not sent with “Customer entered segment”, 1 changes its type; 14 keys stay.` */
+/** `14 keys stay, 2 are not sent with “Customer left segment”, 1 changes its type.` */
 export function changeWords({ lost, changed, stays }: KeyComparison, name: string): string {
   const parts: string[] = [];
-  if (lost.length > 0) {
-    parts.push(`${counted(lost.length, 'key is', 'keys are')} not sent with “${name}”`);
-  }
-  if (changed.length > 0) {
-    const what = parts.length > 0 ? String(changed.length) : counted(changed.length, 'key');
-    parts.push(`${what} ${changed.length === 1 ? 'changes its type' : 'change their types'}`);
-  }
-  const kept = stays.length === 0 ? '' : `; ${counted(stays.length, 'key stays', 'keys stay')}`;
-  return `${parts.join(', ')}${kept}.`;
+  const add = (count: number, one: string, many: string): void => {
+    if (count === 0) return;
+    const what = parts.length > 0 ? String(count) : counted(count, 'key');
+    parts.push(`${what} ${count === 1 ? one : many}`);
+  };
+  add(stays.length, 'stays', 'stay');
+  add(lost.length, `is not sent with “${name}”`, `are not sent with “${name}”`);
+  add(changed.length, 'changes its type', 'change their types');
+  return `${parts.join(', ')}.`;
 }

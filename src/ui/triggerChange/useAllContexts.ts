@@ -4,9 +4,7 @@ import { contextOf } from '../../catalog/context.ts';
 import type { EventCatalog } from '../../catalog/eventCatalog.ts';
 import type { CatalogIndex, Context } from '../../catalog/types.ts';
 import { eventQuery } from '../../state/catalogueQueries.ts';
-
-/** Beside the page, wherever that is served from. */
-const folder = new URL('catalog/', document.baseURI).href;
+import { catalogueFolder } from '../../state/useCatalogue.ts';
 
 /**
  * Every context of the catalogue whose event has arrived, in the catalogue's order.
@@ -17,7 +15,7 @@ export function useAllContexts(index: CatalogIndex | undefined): {
   readonly complete: boolean;
 } {
   const events = useQueries({
-    queries: (index?.events ?? []).map((event) => eventQuery(folder, event)),
+    queries: (index?.events ?? []).map((event) => eventQuery(catalogueFolder, event)),
     combine: (results) => ({
       loaded: results.map(({ data }) => data),
       complete: results.every(({ isPending }) => !isPending),
