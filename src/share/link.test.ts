@@ -147,6 +147,16 @@ describe('decodeLink', () => {
   // Links that were once handed out. They are read forever: add to this list, never change it.
   it.each([
     [
+      'tag 1, before there was a seal',
+      '#/t/1.eJwljkEKAyEUQ68yZG0LpZviDbppLyAUqb9TQf3ifKcL8e5FZ5nkJaRhp7J5TtAXhWQjQeNZHJUlWh-gIMWvK5W7gwaP4JStd1DItWTeBv9mRxsUIrsp6yYcoVDsD1pKJQWhmIOVETcDYbHBQC-tzcnzNF42ck3Su1oMvjZ8BmFgqrtdnUGHAu2U5HG8PJrzTP8DEZpDIQ',
+      { url: '', headers: [] },
+    ],
+    [
+      'tag 1, before there was a seal, with URL and headers',
+      '#/t/1.eJw1j01OwzAQha8SvbXbCLFBvgEbOACu0BAPTVQ7Y9njUMnK3ZFTWL6fefqmYeNcFllhnwxWigyL9-w5D5GWAAPNy_XK-dXDQnpwSrR4GKSak5Ten8RzgUEUf8haVCIMMv3Aaq5soBxTIO1xc1BRCg52aO2YPB_GJ0Wpq-67GRxmCt-94eCqf3n2DjsMeONV3x6Uj8s_mJoDLGbVVOw48p1iCnyeJI6zyK3DzUyec4H9aP9_3k8qN15hsFGo3aGvCftl_wXhKV1p',
+      { url: 'https://example.com/hooks', headers: [{ name: 'x-token', value: 'abc' }] },
+    ],
+    [
       'tag 1, without URL and headers',
       '#/t/1.eJwtjkEOgjAURK9CZl2Nhg32Bm70Ak1MbT9IQin5_cUF6d1NweXMvJnMhpU4jXGGvirMNhA0nuyJm2DHCQrC4zAQ3z00Yg1Oix09FJbMS0yVd9FTgkKIfpc5SQxQYPuFFs6kIBSWyUqNNwOJYicD3WzbPnnejZcNMc9SimoMPnbqK2Fgsu9ab1CgQCvN8jheHs3_GccOGn3n2_ft4lB-rFNHqg',
       { url: '', headers: [] },
@@ -214,7 +224,7 @@ describe('decodeLink', () => {
     for (const json of ['{}', '{"version":,}', '{"version":"1"}', '[1]', '\ufeff{"version":1}']) {
       expect(await problemOf(sealedLink(json))).toBe('not-a-draft');
     }
-    for (const content of ['', 'null', '{"version":1}']) {
+    for (const content of ['', 'null', '"a', '[1]', '{"version":']) {
       expect(await problemOf(linkHolding(content))).toBe('not-a-draft');
     }
     expect(await problemOf(linkHolding(Uint8Array.of(0x22, 0xff, 0x22)))).toBe('not-a-draft');
@@ -228,6 +238,28 @@ describe('decodeLink', () => {
   it('tells content that does not fit its seal', async () => {
     const changed = seal('{"version":1,"name":"urmqp0n62"}').replace('0n6', '2j8');
     expect(await problemOf(linkHolding(changed))).toBe('altered');
+    // A seal whose form was changed counts as broken, and not as none.
+    const sealed = seal('{"version":1}');
+    for (const text of [
+      `${sealed} `,
+      sealed.replace(/"\}$/u, '0"}'),
+      sealed.replace('"crc":"', '"crc": "'),
+      '{"crc":null,"version":1}',
+    ]) {
+      expect([text, await problemOf(linkHolding(text))]).toEqual([text, 'altered']);
+    }
+  });
+
+  it('reads links without a seal, whoever wrote them', async () => {
+    expect(await decodeLink(linkHolding('{"version":1}'))).toMatchObject({ draft: emptyDraft() });
+    const laidOut = JSON.stringify(draftToJson(draft), null, 2);
+    expect(await decodeLink(linkHolding(laidOut))).toEqual({ draft, title: 'Order mail' });
+    await fc.assert(
+      fc.asyncProperty(anyDraft(), async (any) => {
+        const plain = linkHolding(JSON.stringify(draftToJson(any)));
+        expect(await decodeLink(plain)).toMatchObject({ draft: any });
+      }),
+    );
   });
 
   it('holds to its caps: characters in, bytes out, depth, size of each field', async () => {

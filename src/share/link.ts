@@ -1,8 +1,9 @@
 /**
  * Share links. The draft stands in the URL's fragment, which browsers never send to a server:
- * `#/t/1.` and the base64url of a zlib stream of sealed JSON text. The `1` names this codec; a change
- * of the codec takes the next number, and every number that was ever written stays readable. zlib's
- * checksum and the seal together tell a changed link, however little was changed, from another draft.
+ * `#/t/1.` and the base64url of a zlib stream of JSON text. The `1` names this codec; a change of the
+ * codec takes the next number, and every number that was ever written stays readable. The JSON ends
+ * with a seal: it and zlib's checksum together tell a changed link, however little was changed, from
+ * another draft. Links without a seal, as the first ones were, are read too.
  */
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 import { parseBoundedJson } from './boundedJson.ts';
@@ -13,7 +14,7 @@ import type { LinkProblem } from './linkProblem.ts';
 import { linkProblem } from './linkProblem.ts';
 import { draftLimits } from './limits.ts';
 import { draftToJson, emptyDraft, restoreDraft } from './restoreDraft.ts';
-import { checkSeal, seal } from './seal.ts';
+import { checkSeal, holdsSeal, seal } from './seal.ts';
 import { draftTitle } from './title.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { deflate, inflate } from './zlib.ts';
@@ -138,8 +139,10 @@ function readContent(content: Uint8Array): SharedDraft | { readonly problem: Lin
   const text = decodeUtf8(content) ?? '';
   const state = checkSeal(text);
   if (state === 'broken') return { problem: linkProblem('altered') };
-  const json = state === 'intact' ? parseBoundedJson(text, draftLimits.depth) : undefined;
+  const json = parseBoundedJson(text, draftLimits.depth);
   if (json === undefined) return { problem: linkProblem('not-a-draft') };
+  // A seal that is no longer in its place or form was changed, as little as what it stands for.
+  if (state === 'none' && holdsSeal(json.value)) return { problem: linkProblem('altered') };
   const restored = restoreDraft(json.value);
   if ('draft' in restored) {
     return { draft: restored.draft, title: draftTitle(restored.draft.name) };

@@ -4,6 +4,8 @@
  * short links gave another draft. CRC-32 catches every change within 32 bits (RFC 1952, section 8).
  */
 
+import { isPlainRecord, ownValue } from './plainData.ts';
+
 const sealPattern = /,"crc":"([0-9a-f]{8})"\}$/u;
 
 /**
@@ -27,12 +29,27 @@ export function checkSeal(text: string): 'intact' | 'broken' | 'none' {
   return checksum(text.slice(0, found.index)) === found[1] ? 'intact' : 'broken';
 }
 
+/**
+ * Tells whether a parsed text has a checksum, whatever its form: with {@link checkSeal} giving `none`
+ * it is one that was changed.
+ * @param value what the text was parsed to
+ */
+export function holdsSeal(value: unknown): boolean {
+  return isPlainRecord(value) && ownValue(value, 'crc') !== undefined;
+}
+
+/** What each value of a byte does to the checksum: a link may hold a MiB, and each bit would be slow. */
+const steps = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let step = byte;
+  for (let bit = 0; bit < 8; bit += 1) step = (step >>> 1) ^ (step & 1 ? 0xedb88320 : 0);
+  return step;
+});
+
 /** CRC-32 of the text's UTF-8, as eight hexadecimal digits. */
 function checksum(text: string): string {
   let crc = 0xffffffff;
   for (const byte of new TextEncoder().encode(text)) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    crc = (crc >>> 8) ^ (steps[(crc ^ byte) & 0xff] ?? 0);
   }
   return (~crc >>> 0).toString(16).padStart(8, '0');
 }
