@@ -55,8 +55,21 @@ export const completionProvider: monaco.languages.CompletionItemProvider = {
   },
 };
 
-function isSessionItem(item: monaco.languages.CompletionItem): item is SessionItem {
+function isSessionItem(item: object): item is SessionItem {
   return 'session' in item;
+}
+
+/**
+ * What a row of the list would add behind the caret.
+ * @param row an item of the provider above, or whatever else the list holds
+ * @returns empty where the key does not begin with what was typed
+ */
+export function restOf(row: unknown): string {
+  if (typeof row !== 'object' || row === null || !isSessionItem(row)) return '';
+  const { path, filterText = '' } = row;
+  return path.toLowerCase().startsWith(filterText.toLowerCase())
+    ? path.slice(filterText.length)
+    : '';
 }
 
 function toMonaco(

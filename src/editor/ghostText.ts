@@ -1,12 +1,15 @@
 /**
- * The inline suggestion: the likeliest key stands half-transparent behind the caret. Tab takes it, Escape
- * or typing on puts it away. Monaco's own feature for this is seven times as large as all of ours.
+ * The inline suggestion: the likeliest key stands half-transparent behind the caret, for a property that
+ * has no value yet, and inside a placeholder for the chosen row of the list. Tab takes it, Escape or
+ * typing on puts it away. Monaco's own feature for this is seven times as large as all of ours.
  */
+import { completionSite } from '../language/completeSite.ts';
 import type { TextEdit } from '../language/types.ts';
 import { type InlineSuggestion, suggestInline } from './inlineSuggestion.ts';
+import { restOf } from './completionProvider.ts';
 import { monaco } from './monaco.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
-import { listIsOpen } from './suggesting.ts';
+import { followList, listIsOpen } from './suggesting.ts';
 
 /**
  * Offers keys while a person types, until the editor is disposed.
@@ -26,9 +29,23 @@ export function offerInline(
     return session.positions.offsetAt(selection.getPosition());
   };
   const hide = (): void => {
-    if (offered === undefined) return;
     offered = undefined;
-    ghost.clear();
+    if (ghost.length > 0) ghost.clear();
+  };
+  const show = (content: string): void => {
+    ghost.set([
+      {
+        range: monaco.Range.fromPositions(editor.getPosition() ?? new monaco.Position(1, 1)),
+        options: {
+          showIfCollapsed: true,
+          after: {
+            content,
+            inlineClassName: 'payload-ghost',
+            cursorStops: monaco.editor.InjectedTextCursorStops.None,
+          },
+        },
+      },
+    ]);
   };
   const offer = (): void => {
     const at = caret();
@@ -37,23 +54,23 @@ export function offerInline(
     const found = suggestInline(session.document, at, session.context);
     if (found === undefined) return;
     offered = found;
-    ghost.set([
-      {
-        range: monaco.Range.fromPositions(editor.getPosition() ?? new monaco.Position(1, 1)),
-        options: {
-          showIfCollapsed: true,
-          after: {
-            content: found.text,
-            inlineClassName: 'payload-ghost',
-            cursorStops: monaco.editor.InjectedTextCursorStops.None,
-          },
-        },
-      },
-    ]);
+    show(found.text);
   };
+  /** What the list takes by itself is only shown here. */
+  const preview = (row: unknown): void => {
+    hide();
+    const at = caret();
+    const rest = restOf(row);
+    // What stands right of the caret in the same placeholder would be replaced.
+    if (at === undefined || rest === '' || /^[^\s}"]/u.test(session.text.charAt(at))) return;
+    if (completionSite(session.document, at)?.kind === 'placeholder') show(rest);
+  };
+  let following = false;
 
   session.onChange(({ ownEdit, undoRedo, changes }) => {
     hide();
+    if (!following) followList(editor, preview);
+    following = true;
     const [change] = changes;
     // Only what is typed asks for more; a paste, an undo or a fix is complete in itself.
     if (ownEdit || undoRedo || change === undefined || change.text.length > 2) return;
@@ -71,6 +88,8 @@ export function offerInline(
     const held = event.shiftKey || event.ctrlKey || event.altKey || event.metaKey;
     if (suggestion === undefined || held || listIsOpen(editor)) return;
     if (keyCode !== monaco.KeyCode.Tab && keyCode !== monaco.KeyCode.Escape) return;
+    const leaves = editor.getOption(monaco.editor.EditorOption.tabFocusMode);
+    if (keyCode === monaco.KeyCode.Tab && leaves) return;
     event.preventDefault();
     event.stopPropagation();
     hide();

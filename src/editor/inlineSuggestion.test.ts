@@ -39,6 +39,21 @@ describe('the likeliest key', () => {
     ['{"email": "|"}', '{"email": "{{customer.email}}"|}'],
     ['{"customer": {"phone": |}}', '{"customer": {"phone": "{{customer.phone}}"|}}'],
     ['{"total_amount": |', '{"total_amount": {{order.total_amount}}|'],
+    // In a list, the element that the caret stands in.
+    [
+      '{"order": {"items": [{"name": "a"}, {"quantity":|}]}}',
+      '{"order": {"items": [{"name": "a"}, {"quantity": {{order.items[1].quantity}}|}]}}',
+    ],
+    ['{"items": [{"price": |}]}', '{"items": [{"price": {{order.items[0].price}}|}]}'],
+    [
+      '{"emails": [{"to": [1, 2], "email": |',
+      '{"emails": [{"to": [1, 2], "email": "{{customer.email}}"|',
+    ],
+    ['{"Phone number":\n  |, "a": 1}', '{"Phone number":\n  "{{customer.phone}}"|, "a": 1}'],
+    ['{"to": {"email": |}}', '{"to": {"email": "{{customer.email}}"|}}'],
+    // A whole list or object, where its name is written.
+    ['{"items":|}', '{"items": {{order.items}}|}'],
+    ['{"customer": |}', '{"customer": {{customer}}|}'],
     ['{"order": {"x": [1], "status": |}', '{"order": {"x": [1], "status": "{{order.status}}"|}'],
   ])('%s', (marked, after) => {
     expect(taken(marked)).toBe(after);
@@ -47,6 +62,9 @@ describe('the likeliest key', () => {
   it.each([
     ['no name is near', '{"zzz": |}'],
     ['a value is there', '{"email": 1|}'],
+    ['a value stands behind the caret', '{"email": | "x"}'],
+    ['a value follows at once', '{"email":| 1}'],
+    ['an element of a list is missing', '{"emails": [|]}'],
     ['text is there', '{"email": "a|"}'],
     ['the caret is in a name', '{"em|ail": 1}'],
     ['the caret is in a placeholder', '{"email": {{|}}}'],

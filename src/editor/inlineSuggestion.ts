@@ -37,11 +37,9 @@ export function suggestInline(
   const inQuotes = site.kind === 'text';
   if (inQuotes && (text.charAt(offset - 1) !== '"' || text.charAt(offset) !== '"'))
     return undefined;
-  const names = namesBefore(document, inQuotes ? offset - 1 : offset);
-  if (names.length === 0) return undefined;
-  // The same judgement as for an example: a property without a value, below those above it.
-  const example = names.reduceRight<unknown>((value, name) => new Map([[name, value]]), null);
-  const [best] = proposeFromExample(jsonOf(example), keys, sample).proposals;
+  const example = exampleUpTo(document, inQuotes ? offset - 1 : offset);
+  if (example === undefined) return undefined;
+  const [best] = proposeFromExample(example, keys, sample).proposals;
   if (best === undefined || best.score < LIKELY) return undefined;
   const path = best.form === 'quoted' || inQuotes ? escaped(best.placeholder) : best.placeholder;
   const placeholder = `{{${path}}}`;
@@ -63,46 +61,52 @@ function escaped(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-/** Maps as JSON: names come from the template, so no object is built from them. */
-function jsonOf(value: unknown): string {
-  if (!(value instanceof Map)) return 'null';
-  return `{${[...value].map(([name, inner]) => `${JSON.stringify(name)}:${jsonOf(inner)}`).join()}}`;
-}
-
 /** More levels than this say nothing about a value. */
 const LEVELS = 4;
 
-/** The name of the property whose value starts at an offset, after those of the objects around it. */
-function namesBefore({ text, tokens }: TemplateDocument, offset: number): readonly string[] {
+/**
+ * The property whose value starts at an offset, as an example without a value: below the names around
+ * it, and behind as many empty elements as stand before it in a list. So it is judged like an example.
+ * @returns JSON; undefined where no property's value starts there
+ */
+function exampleUpTo({ text, tokens }: TemplateDocument, offset: number): string | undefined {
   const { kinds, starts } = tokens;
-  const names: string[] = [];
   let token = lastTokenBefore(starts, tokens.count, offset);
   const back = (): TokenKind | undefined => {
     while (token >= 0 && kinds[token] === TokenKind.Whitespace) token -= 1;
     return token < 0 ? undefined : (kinds[token] as TokenKind);
   };
+  let example = 'null';
   /** Reads `"name":` backwards from its colon; nothing else is passed. */
   const name = (): boolean => {
     if (back() !== TokenKind.Colon) return false;
     token -= 1;
     if (back() !== TokenKind.String) return false;
-    names.unshift(decodeString(text.slice(starts[token], starts[token + 1])));
+    const written = decodeString(text.slice(starts[token], starts[token + 1]));
+    example = `{${JSON.stringify(written)}:${example}}`;
     token -= 1;
     return true;
   };
-  if (!name()) return [];
+  if (!name()) return undefined;
   let depth = 0;
-  while (token >= 0 && names.length < LEVELS) {
+  let before = 0;
+  for (let levels = 1; levels < LEVELS; token -= 1) {
     const kind = back();
     if (kind === undefined) break;
-    token -= 1;
     if (kind === TokenKind.ObjectClose || kind === TokenKind.ArrayClose) depth += 1;
     else if (kind === TokenKind.ObjectOpen || kind === TokenKind.ArrayOpen) {
       if (depth > 0) depth -= 1;
-      else name();
-    }
+      else {
+        if (kind === TokenKind.ArrayOpen)
+          example = `[${'{},'.repeat(Math.min(before, 99))}${example}]`;
+        before = 0;
+        token -= 1;
+        if (name()) levels += 1;
+        token += 1;
+      }
+    } else if (kind === TokenKind.Comma && depth === 0) before += 1;
   }
-  return names;
+  return example;
 }
 
 /** The last token that starts before an offset; -1 where there is none. */

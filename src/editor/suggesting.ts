@@ -11,11 +11,29 @@ import type { CodeEditor, EditorSession, SessionChange } from './session.ts';
 const SUGGEST = 'editor.action.triggerSuggest';
 const HIDE = 'hideSuggestWidget';
 
+function controllerOf(editor: CodeEditor): unknown {
+  return editor.getContribution('editor.contrib.suggestController');
+}
+
 /** Whether a list is open or asked for. Monaco has no public word for it. */
 export function listIsOpen(editor: CodeEditor): boolean {
-  const controller: unknown = editor.getContribution('editor.contrib.suggestController');
-  const model: unknown = property(controller, 'model');
-  return typeof property(model, 'state') === 'number' && property(model, 'state') !== 0;
+  const state = property(property(controllerOf(editor), 'model'), 'state');
+  return typeof state === 'number' && state !== 0;
+}
+
+/**
+ * Tells which row of the list is chosen, until the editor is disposed. Monaco has no public word for
+ * this either. It builds the list when the page is idle, or now.
+ * @param chosen gets the item as the provider gave it; undefined when the list has closed
+ */
+export function followList(editor: CodeEditor, chosen: (item: unknown) => void): void {
+  const widget = property(property(controllerOf(editor), 'widget'), 'value');
+  const listen = (event: string, listener: (value: unknown) => void): void => {
+    const subscribe = property(widget, event);
+    if (typeof subscribe === 'function') Reflect.apply(subscribe, widget, [listener]);
+  };
+  listen('onDidFocus', (event) => chosen(property(property(event, 'item'), 'completion')));
+  listen('onDidHide', () => chosen(undefined));
 }
 
 function property(value: unknown, name: string): unknown {

@@ -21,7 +21,8 @@ describe('nameWords', () => {
     ['FIRST_NAME', 'first name'],
     ['FNAME', 'first name'],
     ['e-mail', 'email'],
-    ['emailAddress', 'email address'],
+    ['emailAddress', 'email'],
+    ['Phone number', 'phone'],
     ['userId', 'customer id'],
     ['properties', 'property'],
     ['promo_codes', 'voucher code'],
@@ -71,6 +72,11 @@ describe('proposeFromExample', () => {
     [
       '{"products": [{"name": "Hat", "qty": 1}, {"name": "Bag", "qty": 2}]}',
       '{"products": [{"name": "{{order.items[0].name}}", "qty": {{order.items[0].quantity}}}, {"name": "{{order.items[1].name}}", "qty": {{order.items[1].quantity}}}]}',
+    ],
+    // Where no value stands, a whole object or list may be meant.
+    [
+      '{"customer": null, "items": null, "order": {"items": [1]}}',
+      '{"customer": {{customer}}, "items": {{order.items}}, "order": {"items": [1]}}',
     ],
     // A number that the example has in quotes stays text.
     ['{"total": "12"}', '{"total": "{{order.total_amount}}"}'],

@@ -44,6 +44,8 @@ interface Candidate {
   readonly node: KeyNode;
   readonly words: PlaceWords;
   readonly lists: number;
+  /** An object or a list, which can only take the place of a value that says nothing itself. */
+  readonly whole: boolean;
   /** The sample's value: text without quotes and escapes, others as written. */
   readonly sampleText: string | undefined;
   readonly sampleKind: SampleKind | undefined;
@@ -81,6 +83,7 @@ export function proposeFromExample(
       ...(LOOKED_FOR.get(leaf.look) ?? []).flatMap((word) => byWord.get(word) ?? []),
     ]);
     const [best, ...others] = [...near]
+      .filter(({ whole }) => !whole || leaf.kind === 'null')
       .map((candidate) => proposed(leaf, candidate))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score || a.placeholder.length - b.placeholder.length);
@@ -118,7 +121,7 @@ function put(map: Map<string, Candidate[]>, key: string, candidate: Candidate): 
 const known = new WeakMap<KeyNode, WeakMap<object, readonly Candidate[]>>();
 const NO_SAMPLE = {};
 
-/** The keys of a context that hold one value each. Computed once per key space and sample. */
+/** The keys of a context. Computed once per key space and sample. */
 function candidatesOf(keys: KeySpace, sample: SampleData | undefined): readonly Candidate[] {
   let bySample = known.get(keys.root);
   if (bySample === undefined) known.set(keys.root, (bySample = new WeakMap()));
@@ -130,9 +133,10 @@ function candidatesOf(keys: KeySpace, sample: SampleData | undefined): readonly 
 
 function collect(keys: KeySpace, sample: SampleData | undefined): readonly Candidate[] {
   return listKeys(keys.root).flatMap(({ path, insertPath, node }) => {
-    const structure = node.types.includes('object') || node.types.includes('array');
-    if (structure || path.includes('*')) return [];
-    const parsed = parseKeyPath(insertPath);
+    // An element of a list has no name of its own.
+    if (path.includes('*') || path.endsWith('[]')) return [];
+    const whole = node.types.includes('object') || node.types.includes('array');
+    const parsed = whole ? undefined : parseKeyPath(insertPath);
     const value = parsed === undefined ? undefined : sample?.lookup(parsed);
     const text = value?.kind === 'string' ? decodeString(value.json) : value?.json;
     const names = path.replaceAll('[]', '').split('.');
@@ -143,6 +147,7 @@ function collect(keys: KeySpace, sample: SampleData | undefined): readonly Candi
         node,
         words: { own: nameWords(names.at(-1) ?? ''), above: names.slice(0, -1).flatMap(nameWords) },
         lists: path.split('[]').length - 1,
+        whole,
         sampleText: text,
         sampleKind: value?.kind,
         look: text === undefined ? 'plain' : lookOf(text),

@@ -21,6 +21,7 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map([
   ['purchase', ['order']],
   ['transaction', ['order']],
   ['mail', ['email']],
+  ['email', ['email']],
   ['emailaddress', ['email']],
   ['tel', ['phone']],
   ['telephone', ['phone']],
@@ -79,6 +80,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'active',
   'source',
   'channel',
+  'metadata',
 ]);
 
 const JOINING: ReadonlySet<string> = new Set(['the', 'of', 'a', 'an', 'my', 'your', 'is']);
@@ -96,19 +98,15 @@ export function nameWords(name: string): readonly string[] {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !JOINING.has(word));
   const found = new Set<string>();
-  for (const word of joinedEmail(words)) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    // `phone number` and `e-mail` are one word of the list above.
+    const two = SAME.get(word + (words[at + 1] ?? '-'));
+    if (two !== undefined) at += 1;
     const single = singular(word);
-    for (const same of SAME.get(word) ?? SAME.get(single) ?? [single]) found.add(same);
+    for (const same of two ?? SAME.get(word) ?? SAME.get(single) ?? [single]) found.add(same);
   }
   return [...found];
-}
-
-/** `e-mail` is one word. */
-function joinedEmail(words: readonly string[]): readonly string[] {
-  const at = words.indexOf('e');
-  return at >= 0 && words[at + 1] === 'mail'
-    ? [...words.slice(0, at), 'email', ...words.slice(at + 2)]
-    : words;
 }
 
 function singular(word: string): string {
@@ -126,6 +124,7 @@ export interface PlaceWords {
 /** Names that systems wrap their data in; they say nothing on what the data is. */
 const WRAPPING: ReadonlySet<string> = new Set([
   'data',
+  'to',
   'attribute',
   'property',
   'payload',
