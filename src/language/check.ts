@@ -2,7 +2,7 @@
 import type { Placeholder, TemplateDocument } from './document.ts';
 import { type Finding, type KeyPlace, type Verdict, judgeKey } from './judgeKey.ts';
 import type { KeySpace } from './keySpace.ts';
-import { quotePlaceholder, unquotePlaceholder } from './quoting.ts';
+import { quotePlaceholder, replaceKey, unquotePlaceholder } from './quoting.ts';
 import type { SampleData } from './sample.ts';
 import { keysFromSample } from './sampleKeys.ts';
 import type { Diagnostic, Fix } from './types.ts';
@@ -116,16 +116,11 @@ function fixesOf(
     return [{ title: 'Wrap it in quotes', edits: quotePlaceholder(text, placeholder) }];
   if (mend === 'unquote')
     return [{ title: 'Take the quotes off', edits: unquotePlaceholder(text, placeholder) }];
-  const { start, end } = placeholder.inner;
-  return (finding.data?.candidates ?? []).map((candidate) => ({
-    title: `Use ${candidate}`,
-    edits: [
-      {
-        start,
-        end,
-        newText:
-          placeholder.string !== undefined ? JSON.stringify(candidate).slice(1, -1) : candidate,
-      },
-    ],
-  }));
+  const inText = placeholder.position === 'text' && !placeholder.wholeString;
+  return (finding.candidates ?? [])
+    .filter(({ form }) => !inText || form !== 'structure')
+    .map(({ path, form }) => ({
+      title: `Use ${path}`,
+      edits: replaceKey(text, placeholder, path, form),
+    }));
 }

@@ -63,6 +63,19 @@ describe('codeActions', () => {
     expect(offered(marked)).toEqual(expected);
   });
 
+  test.each([
+    // A key that is text gets quotes, a list gives them up, and inside text it is not offered.
+    ['[{{|customer.nmae}}]', 'Use customer.name -> ["{{customer.name}}"]'],
+    ['["{{|order.itesm}}"]', 'Use order.items -> [{{order.items}}]'],
+    ['["{{|order.itemz[1].nmae}}"]', 'Use order.items[1].name -> ["{{order.items[1].name}}"]'],
+  ])('the key is written as it must be: %s', (marked, first) => {
+    expect(offered(marked)[0]).toBe(first);
+  });
+
+  test('a list is not offered inside text', () => {
+    expect(offered('["You bought {{|order.itesm}}"]').join()).not.toContain('order.items ');
+  });
+
   test('an unknown key offers its candidates, the first preferred', () => {
     const text = '["{{customer.nmae}}"]';
     const diagnostics = check(parse(text), { keys });

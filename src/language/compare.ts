@@ -3,7 +3,7 @@ import type { Placeholder, TemplateDocument } from './document.ts';
 import { type KeyPath, formatKeyPath, parseKeyPath } from './keyPath.ts';
 import { isText, resolveKey, typeLabel } from './keys.ts';
 import type { KeyNode, KeySpace } from './keySpace.ts';
-import { quotePlaceholder } from './quoting.ts';
+import { keyForm, replaceKey } from './quoting.ts';
 import { suggestKeys } from './suggest.ts';
 import type { TextEdit } from './types.ts';
 
@@ -118,24 +118,9 @@ export function remap(
   const from = parseKeyPath(path);
   const to = parseKeyPath(newPath);
   if (from === undefined || to === undefined) return [];
-  const node = keys === undefined ? undefined : resolveKey(keys.root, to)?.node;
-  const quotes = node !== undefined && isText(node);
+  const form = keyForm(keys === undefined ? undefined : resolveKey(keys.root, to)?.node);
   const written = formatKeyPath(to);
-  const edits: TextEdit[] = [];
-  for (const placeholder of placeholdersByPath(document).get(formatKeyPath(from)) ?? []) {
-    const { inner, position, start, end } = placeholder;
-    if (position !== 'bare') {
-      edits.push({ ...inner, newText: JSON.stringify(written).slice(1, -1) });
-    } else if (!quotes) edits.push({ ...inner, newText: written });
-    else if (quotePlaceholder(document.text, placeholder).length === 1 || written.includes('"'))
-      edits.push({ start, end, newText: `"{{${JSON.stringify(written).slice(1, -1)}}}"` });
-    else {
-      edits.push(
-        { start, end: start, newText: '"' },
-        { ...inner, newText: written },
-        { start: end, end, newText: '"' },
-      );
-    }
-  }
-  return edits;
+  return (placeholdersByPath(document).get(formatKeyPath(from)) ?? []).flatMap((placeholder) =>
+    replaceKey(document.text, placeholder, written, form),
+  );
 }

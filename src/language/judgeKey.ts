@@ -1,7 +1,8 @@
 /** What there is to say of one key in one place, whatever template it stands in. */
-import { catalogPath, formatKeyPath, type KeyPath } from './keyPath.ts';
+import { catalogPath, formatKeyPath, type KeyPath, parseKeyPath } from './keyPath.ts';
 import { isStructure, isText, type MissingKey, type ResolvedKey, resolveKey } from './keys.ts';
-import type { KeySpace } from './keySpace.ts';
+import type { KeyNode, KeySpace } from './keySpace.ts';
+import { keyForm, type KeyForm } from './quoting.ts';
 import { suggestKeys } from './suggest.ts';
 import type { DiagnosticData, Elsewhere, KeyCode, Severity } from './types.ts';
 
@@ -14,8 +15,16 @@ export interface Finding {
   readonly severity: Severity;
   readonly message: string;
   readonly data?: DiagnosticData;
-  /** The kind of edit that mends it; candidates in `data` are fixes of their own. */
+  /** The kind of edit that mends it; candidates are fixes of their own. */
   readonly mend?: 'quote' | 'unquote';
+  /** The keys that may take an unknown one's place, best first. */
+  readonly candidates?: readonly Candidate[];
+}
+
+/** A key that may take another's place, and how it is written there. */
+export interface Candidate {
+  readonly path: string;
+  readonly form: KeyForm;
 }
 
 export interface Verdict {
@@ -61,7 +70,16 @@ function unknownKey(keys: KeySpace, path: KeyPath, suggest: boolean): Finding {
     severity: 'error',
     message: `\`${shown}\` ${where}${sentWith}.${best}${elsewhereWords(elsewhere)}`,
     data: { path: shown, candidates, elsewhere },
+    candidates: candidates.map((candidate) => ({
+      path: candidate,
+      form: formOf(keys.root, candidate),
+    })),
   };
+}
+
+function formOf(root: KeyNode, candidate: string): KeyForm {
+  const path = parseKeyPath(candidate);
+  return keyForm(path === undefined ? undefined : resolveKey(root, path)?.node);
 }
 
 function elsewhereWords(elsewhere: readonly Elsewhere[]): string {

@@ -1,6 +1,8 @@
 /** Taking a placeholder into quotes and out of them, as text edits. */
 import type { Placeholder } from './document.ts';
 import { formatKeyPath } from './keyPath.ts';
+import { isStructure, isText } from './keys.ts';
+import type { KeyNode } from './keySpace.ts';
 import type { TextEdit } from './types.ts';
 
 /** Edits that make a bare placeholder a JSON string of its own. */
@@ -27,5 +29,42 @@ export function unquotePlaceholder(text: string, placeholder: Placeholder): read
   return [
     { start: string.start, end: start, newText: '' },
     { start: end, end: string.end, newText: '' },
+  ];
+}
+
+/** How a key is written: text in quotes, objects and lists without, the rest as the place asks. */
+export type KeyForm = 'text' | 'structure' | 'any';
+
+/** @param node absent where nothing is known of the key */
+export function keyForm(node: KeyNode | undefined): KeyForm {
+  if (node === undefined) return 'any';
+  return isText(node) ? 'text' : isStructure(node) ? 'structure' : 'any';
+}
+
+/**
+ * Edits that put another key into a placeholder: with quotes around it where it now needs them, and
+ * without those of a string that holds nothing else where an object or a list comes.
+ * @param path the key in canonical form
+ */
+export function replaceKey(
+  text: string,
+  placeholder: Placeholder,
+  path: string,
+  form: KeyForm,
+): readonly TextEdit[] {
+  const { start, end, inner, position, string, wholeString } = placeholder;
+  const escaped = JSON.stringify(path).slice(1, -1);
+  if (position !== 'bare') {
+    return form === 'structure' && wholeString && string !== undefined
+      ? [{ start: string.start, end: string.end, newText: `{{${path}}}` }]
+      : [{ ...inner, newText: escaped }];
+  }
+  if (form !== 'text') return [{ ...inner, newText: path }];
+  if (quotePlaceholder(text, placeholder).length === 1 || escaped !== path)
+    return [{ start, end, newText: `"{{${escaped}}}"` }];
+  return [
+    { start, end: start, newText: '"' },
+    { ...inner, newText: path },
+    { start: end, end, newText: '"' },
   ];
 }

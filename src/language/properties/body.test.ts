@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, readSample, render, valueInText } from '../index.ts';
+import { outputRanges } from '../sourceMap.ts';
 import { hostileSample, hostileText, isJson } from '../testing/hostileText.ts';
 import { propertyRuns } from '../testing/propertyRuns.ts';
 import { anyTemplate, soundTemplate } from '../testing/templateText.ts';
@@ -65,6 +66,30 @@ test('a key gives its value bare, and its text in a string', () => {
         expect(text).toBe(`${around}${String(inner)}${around}`);
       },
     ),
+    propertyRuns,
+  );
+});
+
+test('each stretch of the output leads to the placeholder whose value it shows, and back', () => {
+  fc.assert(
+    fc.property(soundTemplate, hostileSample, (text, data) => {
+      const sample = sampleOf(data);
+      const document = parse(text);
+      const body = render(document, { sample });
+      for (const segment of body.map.segments) {
+        if (segment.kind !== 'placeholder') continue;
+        const placeholder = document.placeholders[segment.placeholder];
+        if (placeholder?.path === undefined) throw new Error('It leads to no key.');
+        const value = sample.lookup(placeholder.path);
+        const shown = body.text.slice(segment.start, segment.end);
+        if (placeholder.position === 'text') expect(shown).toBe(valueInText(sample, value));
+        else expect(JSON.parse(shown)).toEqual(JSON.parse(value?.json ?? 'null'));
+        expect(outputRanges(body.map, placeholder, document.placeholders)).toContainEqual({
+          start: segment.start,
+          end: segment.end,
+        });
+      }
+    }),
     propertyRuns,
   );
 });
