@@ -33,6 +33,7 @@ const DIGIT = 2;
 const HEX = 4;
 const WORD = 8;
 const NAME = 16;
+const PATH = 32;
 
 /** The classes of each ASCII character, as bits: one load where comparisons would be many. */
 const CLASSES = new Uint8Array(128);
@@ -45,11 +46,12 @@ function mark(characters: string, bits: number): void {
 }
 
 mark(' \t\r\n', SPACE);
-mark('0123456789', DIGIT | HEX | WORD | NAME);
+mark('0123456789', DIGIT | HEX | WORD | NAME | PATH);
 mark('abcdefABCDEF', HEX);
-mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$', WORD | NAME);
-mark('-', WORD | NAME);
-mark('+.', WORD);
+mark('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_$', WORD | NAME | PATH);
+mark('-', WORD | NAME | PATH);
+mark('+', WORD);
+mark('.', WORD | PATH);
 
 function has(code: number, bits: number): boolean {
   return code < 128 && ((CLASSES[code] as number) & bits) !== 0;
@@ -143,4 +145,9 @@ export function isOddSpace(code: number): boolean {
 export function isNameCode(code: number): boolean {
   if (code < 128) return has(code, NAME);
   return !isOddSpace(code) && !isTypographicQuote(code) && code !== Char.ByteOrderMark;
+}
+
+/** What a key path without brackets is made of, as far as ASCII goes. */
+export function isPlainPathCode(code: number): boolean {
+  return has(code, PATH);
 }

@@ -51,7 +51,32 @@ export function check(
     for (const finding of verdict.findings) found.push(placed(document, placeholder, finding));
   }
   if (found.length === 0) return document.diagnostics;
-  return [...document.diagnostics, ...found].sort((a, b) => a.start - b.start || a.end - b.end);
+  return merged(document.diagnostics, found.sort(byPlace));
+}
+
+function byPlace(a: Diagnostic, b: Diagnostic): number {
+  return a.start - b.start || a.end - b.end;
+}
+
+/** Two lists in the order of their places as one; of what has the same place, the first list's first. */
+function merged(
+  first: readonly Diagnostic[],
+  second: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  if (first.length === 0) return second;
+  const all: Diagnostic[] = [];
+  let at = 0;
+  for (const diagnostic of second) {
+    for (
+      let next = first[at];
+      next !== undefined && byPlace(next, diagnostic) <= 0;
+      next = first[++at]
+    )
+      all.push(next);
+    all.push(diagnostic);
+  }
+  for (; at < first.length; at++) all.push(first[at] as Diagnostic);
+  return all;
 }
 
 const CACHE_LIMIT = 8192;
@@ -95,15 +120,16 @@ function placed(
     code === 'quoted-number' || code === 'quoted-boolean' ? placeholder.string : undefined;
   const { start, end } = whole ?? placeholder;
   const fixes = fixesOf(document.text, placeholder, finding, mend);
-  return {
+  const diagnostic: { -readonly [Part in keyof Diagnostic]: Diagnostic[Part] } = {
     code,
     severity,
     start,
     end,
     message,
-    ...(data && { data }),
-    ...(fixes.length > 0 && { fixes }),
   };
+  if (data !== undefined) diagnostic.data = data;
+  if (fixes.length > 0) diagnostic.fixes = fixes;
+  return diagnostic;
 }
 
 function fixesOf(

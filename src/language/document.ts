@@ -44,6 +44,11 @@ export interface TokenList {
   readonly count: number;
   readonly kinds: Uint8Array;
   readonly starts: Uint32Array;
+  /**
+   * Whether all white space is a line feed with spaces behind it, or spaces alone: then its length and
+   * its first code unit tell all of it.
+   */
+  readonly tidy: boolean;
 }
 
 /** One `{{…}}` of a template, also when it is broken. The range covers the braces. */

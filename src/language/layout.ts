@@ -44,7 +44,7 @@ export function layOut(
   depth: number,
   sink: LayoutSink,
 ): void {
-  const { kinds, starts } = tokens;
+  const { kinds, starts, tidy } = tokens;
   let level = depth;
   let inString = false;
   /** The kind before, or -1 at the start. */
@@ -70,7 +70,7 @@ export function layOut(
         gap = before === TokenKind.Colon ? ' ' : lineAt(level);
       }
     }
-    if (start - runEnd !== gap.length || (gap !== '' && !holds(text, runEnd, gap))) {
+    if (start - runEnd !== gap.length || (gap !== '' && !holds(text, runEnd, gap, tidy))) {
       if (runEnd > runStart) sink.copy(runStart, runEnd);
       if (gap !== '') sink.space(gap);
       runStart = start;
@@ -90,8 +90,8 @@ export function layOut(
 }
 
 /** Whether the source has this gap at an offset; the lengths are known to agree. */
-function holds(text: string, offset: number, gap: string): boolean {
-  if (gap.length === 1)
-    return text.charCodeAt(offset) === (gap === ' ' ? Char.Space : Char.LineFeed);
-  return text.startsWith(gap, offset);
+function holds(text: string, offset: number, gap: string, tidy: boolean): boolean {
+  return tidy || gap.length === 1
+    ? text.charCodeAt(offset) === (gap === ' ' ? Char.Space : Char.LineFeed)
+    : text.startsWith(gap, offset);
 }

@@ -20,6 +20,8 @@ export class NameRegister {
   #ends = endScratch;
   #hashes = hashScratch;
   #count = 0;
+  /** The first backslash at or behind the last name; names are added in the order of their place. */
+  #nextEscape = -1;
   /** Where the names of each open object start. */
   readonly #frames: number[] = [];
   readonly #indexes: (Map<string, number> | undefined)[] = [];
@@ -84,13 +86,13 @@ export class NameRegister {
 
   /** Equal names have equal hashes, however they are written: an escape has to be decoded first. */
   #hash(start: number, end: number): number {
-    let hash = 0;
-    for (let at = start + 1; at < end - 1; at++) {
-      const code = this.#text.charCodeAt(at);
-      if (code === 92) return hashOf(this.#name(start, end));
-      hash = (Math.imul(hash, 31) + code) | 0;
+    if (this.#nextEscape < start) {
+      const at = this.#text.indexOf('\\', start);
+      this.#nextEscape = at < 0 ? this.#text.length : at;
     }
-    return hash;
+    if (this.#nextEscape >= end) return hashOf(this.#text, start + 1, end - 1);
+    const name = this.#name(start, end);
+    return hashOf(name, 0, name.length);
   }
 
   #name(start: number, end: number): string {
@@ -111,10 +113,12 @@ export class NameRegister {
   }
 }
 
-function hashOf(name: string): number {
-  let hash = 0;
-  for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
-  return hash;
+/** Three code units tell the names of an object apart well enough: what has one hash is compared whole. */
+function hashOf(text: string, start: number, end: number): number {
+  const length = end - start;
+  if (length <= 0) return 0;
+  const ends = (text.charCodeAt(start) << 16) ^ text.charCodeAt(end - 1);
+  return Math.imul(ends, 31) + Math.imul(text.charCodeAt(start + (length >> 1)), 961) + length;
 }
 
 /**

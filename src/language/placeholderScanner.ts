@@ -5,6 +5,7 @@ import {
   isDigit,
   isLineBreak,
   isNameCode,
+  isPlainPathCode,
   isSpace,
   isValueEnd,
 } from './characters.ts';
@@ -19,12 +20,20 @@ const QUOTED_NAME_LIMIT = 256;
  * quote, another `{{` or the text's end comes first, it is unclosed and ends after what can be read
  * as its path, so that the text behind it keeps its own meaning. Braces in threes, as other template
  * languages have them, belong to it.
+ * @param codes the text's code units, as `codeUnits` gives them
  * @param start offset of the first brace
  * @param inString whether it stands in a JSON string
  * @returns the offset after its last code unit (the placeholder is closed if its text ends with
  *   `}}`), or -1 where the braces open two objects: `{{"name": …}}`
  */
-export function placeholderEnd(text: string, start: number, inString: boolean): number {
+export function placeholderEnd(
+  text: string,
+  codes: Uint8Array,
+  start: number,
+  inString: boolean,
+): number {
+  const plain = plainEnd(codes, start);
+  if (plain > 0) return plain;
   const length = text.length;
   const braces = openingBraces(text, start);
   let index = start + braces;
@@ -70,6 +79,14 @@ export function placeholderEnd(text: string, start: number, inString: boolean): 
     empty = false;
   }
   return unclosedEnd(text, start, inString);
+}
+
+/** The end of what nearly all placeholders are, names with dots between the braces; or -1. */
+function plainEnd(codes: Uint8Array, start: number): number {
+  let index = start + 2;
+  while (isPlainPathCode(codes[index] as number)) index++;
+  const closed = codes[index] === Char.BraceClose && codes[index + 1] === Char.BraceClose;
+  return closed && index > start + 2 ? index + 2 : -1;
 }
 
 /** How many braces open a placeholder: two, or three or four where other languages wrote them. */

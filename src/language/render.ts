@@ -123,10 +123,7 @@ class Renderer implements LayoutSink {
   #value(placeholder: Placeholder, depth: number): string {
     const bare = placeholder.position === 'bare';
     if (this.#values === undefined) return bare ? 'null' : '';
-    const written = this.#text.slice(placeholder.inner.start, placeholder.inner.end);
-    return bare
-      ? this.#values.bare(written, placeholder, depth)
-      : this.#values.inText(written, placeholder);
+    return bare ? this.#values.bare(placeholder, depth) : this.#values.inText(placeholder);
   }
 }
 
@@ -143,7 +140,8 @@ class ValueCache {
     this.#sample = sample;
   }
 
-  inText(written: string, placeholder: Placeholder): string {
+  inText(placeholder: Placeholder): string {
+    const { written } = placeholder;
     let text = this.#text.get(written);
     if (text === undefined) {
       if (this.#text.size >= CACHE_LIMIT) this.#text.clear();
@@ -153,7 +151,8 @@ class ValueCache {
     return text;
   }
 
-  bare(written: string, placeholder: Placeholder, depth: number): string {
+  bare(placeholder: Placeholder, depth: number): string {
+    const { written } = placeholder;
     let value = this.#bare.get(written);
     if (value === undefined && !this.#bare.has(written)) {
       if (this.#bare.size >= CACHE_LIMIT) this.#bare.clear();

@@ -9,6 +9,7 @@ import {
   isValueEnd,
   isWordCode,
 } from './characters.ts';
+import { OTHER, codeUnits } from './codeUnits.ts';
 import { TokenKind, type TokenList } from './document.ts';
 import {
   HTML_QUOTE,
@@ -39,7 +40,9 @@ export interface ScanOptions {
 export function scan(text: string, options: ScanOptions = {}): TokenList {
   const withPlaceholders = options.placeholders !== false;
   const length = text.length;
+  const codes = codeUnits(text);
   const buffer = new TokenBuffer();
+  let tidy = true;
   let strings: StringScanner | undefined;
   // The buffer's fields as locals: tokens are many, and most are added right here.
   let { kinds, starts, count } = buffer;
@@ -50,21 +53,24 @@ export function scan(text: string, options: ScanOptions = {}): TokenList {
       ({ kinds, starts } = buffer.grow());
     }
     const start = index;
-    const code = text.charCodeAt(index);
+    const code = codes[index] as number;
     let kind: TokenKind;
     if (code === Char.Space || code === Char.LineFeed) {
       kind = TokenKind.Whitespace;
       do index++;
-      while (text.charCodeAt(index) === Char.Space);
-      while (isSpace(text.charCodeAt(index))) index++;
+      while (codes[index] === Char.Space);
+      if (isSpace(codes[index] as number)) {
+        tidy = false;
+        index = spaceEnd(codes, index);
+      }
     } else if (code === Char.Quote) {
-      index = plainStringEnd(text, start);
+      index = plainStringEnd(codes, start);
       const touches = count > 0 && isWordOrValue(kinds[count - 1]);
       if (touches && isStrayQuote(text, start)) {
         kind = TokenKind.Unknown;
         index = start + 1;
-      } else if (index < 0 || !isSoundEnd(text.charCodeAt(index))) {
-        strings ??= new StringScanner(text, buffer, withPlaceholders, options.problems);
+      } else if (index < 0 || !isSoundEnd(codes[index] as number)) {
+        strings ??= new StringScanner(text, codes, buffer, withPlaceholders, options.problems);
         buffer.count = count;
         index = strings.scan(start);
         ({ kinds, starts, count } = buffer);
@@ -79,8 +85,8 @@ export function scan(text: string, options: ScanOptions = {}): TokenList {
     } else if (code === Char.BraceOpen) {
       kind = TokenKind.ObjectOpen;
       index++;
-      if (withPlaceholders && text.charCodeAt(index) === Char.BraceOpen) {
-        const end = placeholderEnd(text, start, false);
+      if (withPlaceholders && codes[index] === Char.BraceOpen) {
+        const end = placeholderEnd(text, codes, start, false);
         if (end > 0) {
           kind = TokenKind.Placeholder;
           index = end;
@@ -100,13 +106,13 @@ export function scan(text: string, options: ScanOptions = {}): TokenList {
       const whole = end > 0 && !(end < length && isWordCode(text.charCodeAt(end)));
       index = whole ? end : wordEnd(text, index);
       kind = whole ? TokenKind.Number : TokenKind.Word;
-    } else if (isWordCode(code)) {
-      index = wordEnd(text, index);
-      kind = literalKind(text, start, index);
     } else if (isSpace(code)) {
       kind = TokenKind.Whitespace;
-      do index++;
-      while (index < length && isSpace(text.charCodeAt(index)));
+      tidy = false;
+      index = spaceEnd(codes, index);
+    } else if (isWordCode(code === OTHER ? text.charCodeAt(index) : code)) {
+      index = wordEnd(text, index);
+      kind = literalKind(text, start, index);
     } else {
       kind = oddKind(text, start);
       index = oddEnd(text, start, kind);
@@ -115,24 +121,28 @@ export function scan(text: string, options: ScanOptions = {}): TokenList {
     starts[count++] = start;
   }
   buffer.count = count;
-  return buffer.finish(length);
+  return buffer.finish(length, tidy);
+}
+
+function spaceEnd(codes: Uint8Array, start: number): number {
+  let index = start;
+  while (isSpace(codes[index] as number)) index++;
+  return index;
 }
 
 /** The end of a string that holds neither escapes nor braces nor control characters, or -1. */
-function plainStringEnd(text: string, start: number): number {
-  let index = start + 1;
-  for (; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // Most characters are letters, which two comparisons pass.
+function plainStringEnd(codes: Uint8Array, start: number): number {
+  for (let index = start + 1; ; index++) {
+    const code = codes[index] as number;
+    // Most characters are letters, which two comparisons pass. The text's end reads as 0.
     if (code > Char.Backslash) {
       if (code === Char.BraceOpen) return -1;
     } else if (code === Char.Quote) return index + 1;
     else if (code === Char.Backslash || code < Char.Space) return -1;
   }
-  return -1;
 }
 
-/** Whether a string that this character follows needs no second look; `NaN` at the text's end does. */
+/** Whether a string that this character follows needs no second look; 0 at the text's end does. */
 function isSoundEnd(code: number): boolean {
   return isValueEnd(code) || code === Char.Colon || isLineBreak(code);
 }

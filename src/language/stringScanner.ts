@@ -21,6 +21,7 @@ const PASSED_QUOTES = 16;
 
 export class StringScanner {
   readonly #text: string;
+  readonly #codes: Uint8Array;
   readonly #buffer: TokenBuffer;
   readonly #withPlaceholders: boolean;
   readonly #problems: ScanProblem[] | undefined;
@@ -28,11 +29,13 @@ export class StringScanner {
 
   constructor(
     text: string,
+    codes: Uint8Array,
     buffer: TokenBuffer,
     withPlaceholders: boolean,
     problems: ScanProblem[] | undefined,
   ) {
     this.#text = text;
+    this.#codes = codes;
     this.#buffer = buffer;
     this.#withPlaceholders = withPlaceholders;
     this.#problems = problems;
@@ -44,6 +47,7 @@ export class StringScanner {
    */
   scan(start: number): number {
     const text = this.#text;
+    const codes = this.#codes;
     const buffer = this.#buffer;
     const length = text.length;
     const firstToken = buffer.count;
@@ -60,7 +64,7 @@ export class StringScanner {
         unclosed = true;
         break;
       }
-      const unit = text.charCodeAt(index);
+      const unit = codes[index] as number;
       if (unit === Char.Quote) {
         if (index < closesAt) {
           index++;
@@ -82,7 +86,7 @@ export class StringScanner {
       }
       if (unit === Char.Backslash) index = this.#escape(index);
       else if (unit === Char.BraceOpen && this.#startsPlaceholder(index)) {
-        const end = placeholderEnd(text, index, true);
+        const end = placeholderEnd(text, codes, index, true);
         if (part === start) buffer.add(TokenKind.StringHead, start);
         else if (index > part) buffer.add(TokenKind.StringMiddle, part);
         buffer.add(TokenKind.Placeholder, index);
@@ -116,7 +120,7 @@ export class StringScanner {
   }
 
   #startsPlaceholder(index: number): boolean {
-    return this.#withPlaceholders && this.#text.charCodeAt(index + 1) === Char.BraceOpen;
+    return this.#withPlaceholders && this.#codes[index + 1] === Char.BraceOpen;
   }
 
   /** Passes an escape; one that JSON lacks is told. A line break cannot be escaped. */

@@ -46,14 +46,11 @@ export class SyntaxReport {
     if (this.full) return;
     const severity =
       code === 'duplicate-name' || code === 'placeholder-in-name' ? 'warning' : 'error';
-    this.#found.push({
-      code,
-      severity,
-      start,
-      end,
-      message,
-      ...(fixes.length > 0 && { fixes }),
-    });
+    this.#found.push(
+      fixes.length === 0
+        ? { code, severity, start, end, message }
+        : { code, severity, start, end, message, fixes },
+    );
   }
 
   startOf(token: number): number {

@@ -31,7 +31,7 @@ export class TokenBuffer {
   }
 
   /** The tokens, copied; the last ends at `length`. */
-  finish(length: number): TokenList {
+  finish(length: number, tidy: boolean): TokenList {
     const { count } = this;
     if (count >= this.starts.length) this.grow();
     this.starts[count] = length;
@@ -39,6 +39,7 @@ export class TokenBuffer {
       count,
       kinds: this.kinds.slice(0, count),
       starts: this.starts.slice(0, count + 1),
+      tidy,
     };
   }
 }
