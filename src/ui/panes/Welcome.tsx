@@ -1,5 +1,5 @@
 import { Button } from '../controls/Button.tsx';
-import { triggerInputId } from '../setup/triggerInput.ts';
+import { openTriggerList } from '../setup/triggerInput.ts';
 import styles from './Welcome.module.css';
 
 const steps = [
@@ -28,11 +28,7 @@ export function Welcome({ unknown }: { readonly unknown: boolean }) {
               <p className={styles.title}>{title}</p>
               <p className={styles.text}>{text}</p>
               {at === 0 && (
-                <Button
-                  look="solid"
-                  className={styles.start}
-                  onClick={() => document.getElementById(triggerInputId)?.click()}
-                >
+                <Button look="solid" className={styles.start} onClick={openTriggerList}>
                   {unknown ? 'Choose another trigger' : 'Choose a trigger'}
                 </Button>
               )}

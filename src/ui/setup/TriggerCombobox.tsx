@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { TriggerInfo } from '../../catalog/types.ts';
 import popup from '../controls/popup.module.css';
 import { keepPageReadable, popupPlace } from '../controls/popupPlace.ts';
@@ -32,11 +32,13 @@ export function TriggerCombobox({
   onChange,
 }: TriggerComboboxProps) {
   const groups = useMemo(() => groupTriggers(triggers), [triggers]);
+  const [open, setOpen] = useState(startOpen);
   return (
     <Combobox.Root
       items={groups}
       value={value ?? null}
-      defaultOpen={startOpen}
+      open={open}
+      onOpenChange={setOpen}
       autoHighlight
       onOpenChangeComplete={keepPageReadable}
       itemToStringLabel={(trigger: TriggerInfo) => trigger.label}
@@ -58,6 +60,8 @@ export function TriggerCombobox({
           aria-invalid={invalid || undefined}
           autoFocus={startFocused}
           onFocus={(event) => event.currentTarget.select()}
+          // The library opens at the press of a mouse; a click from elsewhere on the page has none.
+          onClick={() => setOpen(true)}
         />
         {value !== undefined && <span className={styles.event}>{value.event}</span>}
         <Combobox.Trigger className={styles.open} aria-label="Show all triggers" tabIndex={-1}>
