@@ -104,6 +104,21 @@ it('loses no key that is pressed at that very moment', async () => {
   expect([code().selectionStart, code().selectionEnd]).toEqual([8, 8]);
 });
 
+it('is never two fields at once, not even until the next drawing', async () => {
+  await open();
+  const field = plain();
+  const after: (HTMLTextAreaElement | null)[] = [];
+  const arrive = slot.arrive.bind(slot);
+  slot.arrive = (handle) => {
+    arrive(handle);
+    // Before anything is drawn anew.
+    queueMicrotask(() => after.push(plain()));
+  };
+  await act(async () => becomeReady());
+  expect(field).not.toBeNull();
+  expect(after[0]).toBeNull();
+});
+
 it('waits for the end of a word from an input method', async () => {
   await open();
   const field = plain() as Element;

@@ -55,6 +55,9 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
     // All at once, so that no key falls between the two.
     layer.current.dataset['ready'] = 'true';
     slot.arrive(ready);
+    // The next drawing takes the field away, which may be some time off: until then it would be a second
+    // field of the same name.
+    if (field.current !== null) field.current.style.visibility = 'hidden';
     queueMicrotask(() => setCode(ready));
   }, [ready, code, composing, value, slot]);
 
