@@ -1,80 +1,94 @@
 /** Completion, by keyboard alone. */
+import type { Designer } from './designer.ts';
 import { expect, test } from './fixtures.ts';
+
+const suggested = (designer: Designer) => designer.suggestions.getByRole('option');
 
 test.beforeEach(async ({ designer }) => {
   await designer.start('Order has been paid', 'Send plain message to customers');
 });
 
-test('inside a string: fuzzy over the whole path, the braces are closed', async ({ designer }) => {
+test('closes braces, adds quotes where text needs them, and is undone', async ({
+  designer,
+  page,
+}) => {
+  // Fuzzy over the whole path, inside a text.
   await designer.typeTemplate('{"name": "Hi {{cusna');
-  await expect(designer.suggestions.getByRole('option').first()).toContainText('customer.name');
-  await designer.page.keyboard.press('Enter');
-  await designer.page.keyboard.type('!');
-  expect(await designer.templateText()).toBe('{"name": "Hi {{customer.name}}!"}');
-});
-
-test('as a value: a text key gets its quotes, a number none', async ({ designer }) => {
-  await designer.typeTemplate('{"id": {{order.id');
-  await expect(designer.suggestions.getByRole('option').first()).toContainText('order.id');
-  await designer.page.keyboard.press('Enter');
-  await designer.page.keyboard.type(', "total": {{order.total_am');
-  await expect(designer.suggestions.getByRole('option').first()).toContainText(
-    'order.total_amount',
-  );
-  await designer.page.keyboard.press('Tab');
-  expect(await designer.templateText()).toBe(
-    '{"id": "{{order.id}}", "total": {{order.total_amount}}}',
-  );
+  await expect(suggested(designer).first()).toContainText('customer.name');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('!", "id": {{order.id');
+  await expect(suggested(designer).first()).toContainText('order.id');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', "total": {{order.total_am');
+  await expect(suggested(designer).first()).toContainText('order.total_amount');
+  await page.keyboard.press('Tab');
+  const text =
+    '{"name": "Hi {{customer.name}}!", "id": "{{order.id}}", "total": {{order.total_amount}}}';
+  expect(await designer.templateText()).toBe(text);
   await expect(designer.status).toHaveText(/JSON is valid/);
+
+  await designer.template.focus();
+  await page.keyboard.press('ControlOrMeta+Z');
+  expect(await designer.templateText()).not.toContain('{{order.total_amount}}');
+  await designer.template.focus();
+  await page.keyboard.press('ControlOrMeta+Shift+Z');
+  expect(await designer.templateText()).toBe(text);
 });
 
 test('opens again after backspace, and replaces what stands right of the caret', async ({
   designer,
+  page,
 }) => {
   await designer.typeTemplate('{"a": "{{customer.email');
-  await designer.page.keyboard.press('Escape');
-  for (let key = 0; key < 5; key++) await designer.page.keyboard.press('Backspace');
+  await page.keyboard.press('Escape');
+  for (let key = 0; key < 5; key++) await page.keyboard.press('Backspace');
   await expect(designer.suggestions).toBeVisible();
-  await designer.page.keyboard.type('source');
-  await expect(designer.suggestions.getByRole('option').first()).toContainText(
-    'customer.source_id',
-  );
-  for (let key = 0; key < 6; key++) await designer.page.keyboard.press('ArrowLeft');
-  await designer.page.keyboard.type('na');
-  await designer.page.keyboard.press('ControlOrMeta+Space');
-  await expect(designer.suggestions.getByRole('option').first()).toBeVisible();
-  await designer.page.keyboard.press('Enter');
-  expect(await designer.templateText()).toMatch(/^\{"a": "\{\{[a-z_.]+\}\}"\}$/);
+  await page.keyboard.type('source');
+  await expect(suggested(designer).first()).toContainText('customer.source_id');
+  await page.keyboard.press('Escape');
+  for (let key = 0; key < 6; key++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('na');
+  await page.keyboard.press('ControlOrMeta+Space');
+  await expect(suggested(designer).first()).toContainText('customer.name');
+  await page.keyboard.press('Enter');
+  expect(await designer.templateText()).toBe('{"a": "{{customer.name}}"}');
 });
 
-test('a path typed by hand stays exactly as it was typed', async ({ designer }) => {
-  await designer.typeTemplate(
-    '{"a": "{{customer.name}} and {{ customer.id }}", "b": {{order.items[1].quantity}}}',
-  );
-  expect(await designer.templateText()).toBe(
-    '{"a": "{{customer.name}} and {{ customer.id }}", "b": {{order.items[1].quantity}}}',
-  );
-});
-
-test('keys of other triggers are not offered', async ({ designer }) => {
-  await designer.typeTemplate('{"a": "{{segment.na');
+test('goes down into objects and lists, and offers no key of another trigger', async ({
+  designer,
+  page,
+}) => {
+  await designer.typeTemplate('{"a": {{refer');
+  await expect(suggested(designer).first()).toContainText('referrer');
+  await page.keyboard.press('Enter');
+  await expect(suggested(designer).first()).toContainText('referrer.id');
+  await page.keyboard.type('na');
+  await expect(suggested(designer).first()).toContainText('referrer.name');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', "b": {{order.items');
+  await expect(suggested(designer).first()).toContainText('order.items');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('quan');
+  await expect(suggested(designer).first()).toContainText('order.items[0].quantity');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(', "c": "{{segment.na');
   await expect(designer.suggestions.getByText('segment.name', { exact: true })).toHaveCount(0);
+  expect(await designer.templateText()).toBe(
+    '{"a": "{{referrer.name}}", "b": {{order.items[0].quantity}}, "c": "{{segment.na}}"}',
+  );
 });
 
-test('undo takes an accepted completion back', async ({ designer }) => {
-  await designer.typeTemplate('{"id": {{order.id');
-  await expect(designer.suggestions.getByRole('option').first()).toContainText('order.id');
-  await designer.page.keyboard.press('Enter');
-  expect(await designer.templateText()).toBe('{"id": "{{order.id}}"}');
-  await designer.template.focus();
-  await designer.page.keyboard.press('ControlOrMeta+Z');
-  expect(await designer.templateText()).not.toContain('"{{order.id}}"');
-});
-
-test('a hover explains a key', async ({ designer }) => {
-  await designer.pasteTemplate('{"id": "{{customer.source_id}}"}');
-  await designer.page.locator('.view-line').getByText('customer.source_id').hover();
-  const hover = designer.page.locator('.monaco-hover').filter({ hasText: 'customer.source_id' });
+test('a path typed by hand stays as it was typed, and a hover explains it', async ({
+  designer,
+  page,
+}) => {
+  const text =
+    '{"a": "{{customer.source_id}} and {{ customer.id }}", "b": {{order.items[1].quantity}}}';
+  await designer.typeTemplate(text);
+  expect(await designer.templateText()).toBe(text);
+  await page.locator('.view-line').getByText('customer.source_id').hover();
+  const hover = page.locator('.monaco-hover').filter({ hasText: 'customer.source_id' });
   await expect(hover).toBeVisible();
   await expect(hover).toContainText('text');
+  await expect(hover).toContainText('Sample');
 });

@@ -1,5 +1,8 @@
 /** The app as its user sees it: intentions, by role and accessible name. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { emptyDraft } from '../src/share/restoreDraft.ts';
+import { contextNamed } from './catalogue.ts';
+import { hasDraft } from './storedDraft.ts';
 
 export class Designer {
   readonly page: Page;
@@ -88,12 +91,20 @@ export class Designer {
     await this.page.getByRole('radio', { name: 'Custom' }).click();
   }
 
-  /** A trigger and purpose with an empty custom template and the full editor, ready to type in. */
+  /**
+   * An empty custom template and the full editor, ready to type in, as somebody left them who chose the
+   * trigger and the purpose before. Choosing by hand is what the journeys show.
+   * @param purpose its label; may be left out where the trigger has one only
+   */
   async start(trigger: string, purpose?: string): Promise<void> {
+    const { triggerId, purpose: purposeId } = contextNamed(trigger, purpose);
+    await hasDraft(this.page, {
+      ...emptyDraft(),
+      triggerId,
+      purpose: purposeId ?? null,
+      mode: 'custom',
+    });
     await this.open();
-    await this.chooseTrigger(trigger);
-    if (purpose !== undefined) await this.choosePurpose(purpose);
-    await this.useCustom();
     await this.editorReady();
   }
 
@@ -129,11 +140,16 @@ export class Designer {
   async copied(name: string): Promise<string> {
     const before = `nothing was copied ${Date.now()}`;
     await this.page.evaluate((text) => navigator.clipboard.writeText(text), before);
-    await this.page.getByRole('button', { name }).click();
-    await expect.poll(() => this.clipboard()).not.toBe(before);
-    // The button says it only now; its words come back before it can be used again by name.
-    await expect(this.page.getByRole('button', { name })).toBeVisible();
-    return this.clipboard();
+    // By its own words, which stay in the button while "Copied" stands over them.
+    await this.page
+      .getByRole('button')
+      .filter({ hasText: new RegExp(`^${name}`) })
+      .click();
+    let text = before;
+    await expect
+      .poll(async () => (text = await this.clipboard()), { intervals: [20, 50, 100, 250] })
+      .not.toBe(before);
+    return text;
   }
 
   async clipboard(): Promise<string> {

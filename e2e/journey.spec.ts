@@ -1,7 +1,60 @@
 /** From the first visit to the copied template, and back the next day. */
+import { contextWith } from './catalogue.ts';
 import { expect, test } from './fixtures.ts';
 
 const template = '{\n  "id": "{{order.id}}",\n  "total": {{order.total_amount}}\n}';
+
+test('a first visit: from nothing to the copied order confirmation, with completion', async ({
+  designer,
+  page,
+}) => {
+  const { envelope, samples } = contextWith('order-has-been-paid', 'message');
+  const { order, customer } = JSON.parse(samples[0]?.dataText ?? '') as {
+    order: { id: string; total_amount: number };
+    customer: { name: string };
+  };
+  const accept = async (letters: string, key: string): Promise<void> => {
+    await page.keyboard.type(letters);
+    await expect(designer.suggestions.getByRole('option').first()).toContainText(key);
+    await page.keyboard.press('Enter');
+  };
+  await designer.open();
+  await page.getByRole('button', { name: 'Choose a trigger' }).click();
+  await page.keyboard.type('paid');
+  await page.getByRole('option', { name: 'Order has been paid' }).click();
+  await expect(designer.purpose).toContainText('Send plain message to customers');
+  await designer.useCustom();
+  await expect(page.getByText(/to search the keys of Order has been paid/)).toBeVisible();
+  await designer.editorReady();
+  await designer.typeTemplate('{"order": {"orderId": ');
+  await accept('{{orid', 'order.id');
+  await accept(', "total": {{ortot', 'order.total_amount');
+  await page.keyboard.type(', "currency": "USD", "message": "Thank you for your order, ');
+  await accept('{{cusna', 'customer.name');
+  await page.keyboard.type('!"}}');
+  await expect(designer.status).toHaveText(/JSON is valid/);
+
+  const payload = {
+    order: {
+      orderId: order.id,
+      total: order.total_amount,
+      currency: 'USD',
+      message: `Thank you for your order, ${customer.name}!`,
+    },
+  };
+  const body = (await designer.outputValue()) as Record<string, unknown>;
+  expect(body).toMatchObject({ id: envelope.id, data: payload });
+  await designer.rawPayload.check();
+  expect(await designer.outputText()).toBe(JSON.stringify(payload, null, 2));
+  await designer.rawPayload.uncheck();
+  expect(await designer.outputValue()).toEqual(body);
+
+  await page.getByRole('button', { name: 'Copy template' }).click();
+  await expect(page.getByRole('button', { name: 'Copied' }).first()).toBeVisible();
+  expect(await designer.clipboard()).toBe(
+    '{"order": {"orderId": "{{order.id}}", "total": {{order.total_amount}}, "currency": "USD", "message": "Thank you for your order, {{customer.name}}!"}}',
+  );
+});
 
 test('default sends the complete data and becomes a custom template with one click', async ({
   designer,
@@ -21,7 +74,7 @@ test('default sends the complete data and becomes a custom template with one cli
   expect(mapped.data.order['items']).toEqual(complete.data.order['items']);
 });
 
-test('an empty custom template offers three examples, and undo takes one back', async ({
+test('an example is taken and taken back; another trigger keeps the text and checks it again', async ({
   designer,
 }) => {
   await designer.start('Order has been paid', 'Send plain message to customers');
@@ -33,10 +86,8 @@ test('an empty custom template offers three examples, and undo takes one back', 
   await designer.template.focus();
   await designer.page.keyboard.press('ControlOrMeta+Z');
   await expect(designer.page.getByRole('button', { name: /Customer summary/ })).toBeVisible();
-});
+  await expect(designer.page.getByRole('button', { name: /^Mail/ })).toBeVisible();
 
-test('switching the trigger keeps the text and checks it again', async ({ designer }) => {
-  await designer.start('Order has been paid', 'Send plain message to customers');
   await designer.pasteTemplate(template);
   await expect(designer.status).toHaveText(/JSON is valid/);
   await designer.chooseTriggerAnyway('Customer entered segment');
@@ -64,32 +115,40 @@ test('errors are counted, listed, jumped to and mended; the output stays and say
   );
 });
 
-test('the draft survives a reload, with everything that was set', async ({ designer, page }) => {
+test('the draft survives a reload, and a page that goes a moment after the last key', async ({
+  designer,
+  page,
+}) => {
   await designer.start('Order has been paid', 'Send plain message to customers');
   await designer.pasteTemplate(template);
   await designer.rawPayload.check();
   await page.getByRole('textbox', { name: 'Event name' }).fill('paid');
   await page.getByRole('textbox', { name: 'URL' }).fill('https://hooks.example.com/paid');
+  await designer.showOutput.uncheck();
+  await expect(page.getByRole('heading', { name: 'Sample output' })).toHaveCount(0);
   await page.reload();
   await designer.editorReady();
   await expect(designer.trigger).toHaveValue('Order has been paid');
   await expect(designer.purpose).toContainText('Send plain message to customers');
   await expect(designer.rawPayload).toBeChecked();
   await expect(page.getByRole('textbox', { name: 'Event name' })).toHaveValue('paid');
+  await expect(page.getByRole('textbox', { name: 'URL' })).toHaveValue(/hooks\.example\.com\/paid/);
+  await expect(designer.showOutput).not.toBeChecked();
   expect(await designer.templateText()).toBe(template);
-});
+  await designer.showOutput.check();
+  expect(Object.keys((await designer.outputValue()) as object)).toEqual(['id', 'total']);
 
-test('a draft typed a moment before the page goes is there again', async ({ designer, page }) => {
-  await designer.start('Order has been paid', 'Send plain message to customers');
-  await designer.typeTemplate('{"last": 1}');
+  await designer.template.focus();
+  await page.keyboard.press('ControlOrMeta+End');
+  await page.keyboard.type(' ');
   await page.goto('about:blank');
   await designer.open();
   await designer.editorReady();
-  expect(await designer.templateText()).toBe('{"last": 1}');
+  expect(await designer.templateText()).toBe(`${template} `);
 });
 
 test('header errors stand at their fields', async ({ designer, page }) => {
-  await designer.start('Order has been paid', 'Send plain message to customers');
+  await designer.open();
   await page.getByRole('button', { name: 'HTTP headers' }).click();
   await page.getByRole('button', { name: 'Add header' }).click();
   const name = page.getByRole('textbox', { name: 'Header 1 name' });
@@ -166,19 +225,6 @@ test('the theme follows the system until one is chosen, which is remembered', as
   expect(await background()).toBe(light);
   await page.getByRole('button', { name: 'Theme: light' }).click();
   await expect.poll(background).toBe(dark);
-});
-
-test('the output is put away and comes back', async ({ designer, page }) => {
-  await designer.start('Order has been paid', 'Send plain message to customers');
-  await designer.pasteTemplate(template);
-  await designer.showOutput.uncheck();
-  await expect(page.getByRole('heading', { name: 'Sample output' })).toHaveCount(0);
-  expect(await designer.templateText()).toBe(template);
-  await page.reload();
-  await expect(designer.showOutput).not.toBeChecked();
-  await designer.showOutput.check();
-  await designer.rawPayload.check();
-  expect(Object.keys((await designer.outputValue()) as object)).toEqual(['id', 'total']);
 });
 
 test('on a phone everything is reached by tabs, without sideways scrolling', async ({

@@ -2,10 +2,12 @@
 import type { Browser, Page } from '@playwright/test';
 import type { Draft } from '../src/share/draft.ts';
 import { encodeLink, type LinkOptions } from '../src/share/link.ts';
-import { draftToJson, emptyDraft } from '../src/share/restoreDraft.ts';
+import { emptyDraft } from '../src/share/restoreDraft.ts';
 import { draftKey } from '../src/state/draftStorage.ts';
 import { Designer } from './designer.ts';
 import { expect } from './fixtures.ts';
+
+export { hasDraft, stored } from './storedDraft.ts';
 
 export const template = '{\n  "id": "{{order.id}}",\n  "total": {{order.total_amount}}\n}';
 
@@ -21,22 +23,6 @@ export function paidDraft(patch: Partial<Draft> = {}): Draft {
     template,
     ...patch,
   };
-}
-
-/** The draft as it lies in the browser's storage. */
-export function stored(draft: Draft): string {
-  return JSON.stringify(draftToJson(draft));
-}
-
-/** Lets the page find a draft of last time. */
-export async function hasDraft(page: Page, draft: Draft): Promise<void> {
-  await page.addInitScript(
-    ([key, text]) => {
-      if (key !== undefined && text !== undefined && localStorage.getItem(key) === null)
-        localStorage.setItem(key, text);
-    },
-    [draftKey, stored(draft)],
-  );
 }
 
 /** The fragment of a draft's link. */
