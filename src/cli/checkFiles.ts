@@ -100,9 +100,17 @@ function asLines(file: string, { diagnostics, text }: Result): string {
   return diagnostics
     .map(({ start, severity, code, message }) => {
       const { line, column } = lines.at(start);
-      return `${file}:${line}:${column} ${severity} ${code} ${message}\n`;
+      return `${file}:${line}:${column} ${severity} ${code} ${onOneLine(message)}\n`;
     })
     .join('');
+}
+
+/** A key that is quoted in a message may hold line breaks, and signs that a terminal would obey. */
+function onOneLine(message: string): string {
+  return message.replace(
+    /[\p{Cc}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function asJson(file: string, { diagnostics, body }: Result, errors: number): string {

@@ -129,6 +129,14 @@ describe('check', () => {
     expect(lines).toHaveLength(2);
   });
 
+  it('keeps a finding on one line, whatever stands in the key', () => {
+    const name = file('hostile.json', '{"a": "{{customer[\\"x\\n\\u001b[31m\\u2028y\\"]}}"}');
+    const { out } = call('check', ...paid, name);
+    expect(out).toMatch(
+      /^hostile\.json:1:8 error unknown-key `customer\["x\\u000a\\u001b\[31m\\u2028y"\]` .*\n$/u,
+    );
+  });
+
   it('gives ranges in UTF-16 units, counts and the body with --json', () => {
     const text = '{"😀": "{{order.items}}", "t": {{order.total_amount}}}';
     const { code, results } = checked(...paid, '--raw', file('emoji.json', text));
