@@ -20,7 +20,17 @@ const htmlSinks = [
 ]);
 
 export default tseslint.config(
-  { ignores: ['dist', '.tsbuild', 'node_modules', 'test-results', 'playwright-report', 'public'] },
+  {
+    ignores: [
+      'dist',
+      '.tsbuild',
+      'node_modules',
+      'test-results',
+      'playwright-report',
+      'public',
+      '.stryker',
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strict,
   {
@@ -42,7 +52,7 @@ export default tseslint.config(
     rules: hooks.configs['recommended-latest'].rules,
   },
   {
-    files: ['src/cli/**', 'tools/**', 'bench/**', 'e2e/**', '*.config.{ts,js}'],
+    files: ['src/cli/**', 'tools/**', 'bench/**', 'e2e/**', '*.config.{ts,js,mjs}'],
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },

@@ -6,6 +6,7 @@ import { lookOf } from './exampleLeaves.ts';
 import { nameWords } from './exampleNames.ts';
 import { parse } from './parser.ts';
 import { orderKeys, orderSample } from './testing/orderKeys.ts';
+import { propertyRuns } from './testing/propertyRuns.ts';
 import { anyTemplate } from './testing/templateText.ts';
 import { applyTextEdits } from './textEdits.ts';
 
@@ -125,7 +126,7 @@ describe('proposeFromExample', () => {
             .length;
         expect(errors(mapped(example))).toBeLessThanOrEqual(errors(example));
       }),
-      { numRuns: 500 },
+      propertyRuns,
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import { type FixAllResult, fixAll, fixAllOfKind } from './fixAll.ts';
 import { parse } from './parser.ts';
+import { propertyRuns } from './testing/propertyRuns.ts';
 import { anyTemplate, soundTemplate } from './testing/templateText.ts';
 import { orderKeys } from './testing/orderKeys.ts';
 import { applyTextEdits, mapOffset } from './textEdits.ts';
@@ -72,7 +73,7 @@ describe('fixAll', () => {
         expect(result.left + result.fixed).toBe(errors(text).length);
         expect(result.fixed).toBeGreaterThanOrEqual(0);
       }),
-      { numRuns: 500 },
+      propertyRuns,
     );
   });
 
@@ -149,7 +150,7 @@ describe('each fix', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      propertyRuns,
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type FormatStyle, formatTemplate } from './format.ts';
 import { parse } from './parser.ts';
 import { render } from './render.ts';
+import { propertyRuns } from './testing/propertyRuns.ts';
 import { anyTemplate, brokenTemplate, soundTemplate } from './testing/templateText.ts';
 import { orderSample } from './testing/orderKeys.ts';
 import { applyTextEdits, mapOffset } from './textEdits.ts';
@@ -104,7 +105,7 @@ describe('any template', () => {
         const once = format(text, style);
         if (once !== undefined) expect(format(once, style)).toBe(once);
       }),
-      { numRuns: 600 },
+      propertyRuns,
     );
   });
 
@@ -114,7 +115,7 @@ describe('any template', () => {
         const formatted = format(text, style);
         if (formatted !== undefined) expect(body(formatted)).toBe(body(text));
       }),
-      { numRuns: 600 },
+      propertyRuns,
     );
   });
 
@@ -144,7 +145,7 @@ describe('any template', () => {
             .sort();
         expect(codes(applyTextEdits(text, result.edits))).toEqual(codes(text));
       }),
-      { numRuns: 600 },
+      propertyRuns,
     );
   });
 

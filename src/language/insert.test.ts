@@ -12,6 +12,7 @@ import { parseKeyPath } from './keyPath.ts';
 import { listKeys, resolveKey } from './keys.ts';
 import { parse } from './parser.ts';
 import { orderKeys } from './testing/orderKeys.ts';
+import { propertyRuns } from './testing/propertyRuns.ts';
 import { anyTemplate, soundTemplate } from './testing/templateText.ts';
 import { applyTextEdits } from './textEdits.ts';
 import type { Range } from './types.ts';
@@ -237,7 +238,7 @@ describe('any place of any template', () => {
             .length;
         expect(typeErrors(after.text)).toBeLessThanOrEqual(typeErrors(text));
       }),
-      { numRuns: 600 },
+      propertyRuns,
     );
   });
 
@@ -255,7 +256,7 @@ describe('any place of any template', () => {
         }
         expect(insertKeys(document, range, [key, key]).edits).not.toHaveLength(0);
       }),
-      { numRuns: 400 },
+      propertyRuns,
     );
   });
 });

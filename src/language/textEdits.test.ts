@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { propertyRuns } from './testing/propertyRuns.ts';
 import { EditedText, applyTextEdits, mapOffset, trimmed, withoutOverlaps } from './textEdits.ts';
 import type { TextEdit } from './types.ts';
 
@@ -68,7 +69,7 @@ describe('EditedText', () => {
           expect(applyTextEdits(original, edited.edits())).toBe(text);
         },
       ),
-      { numRuns: 500 },
+      propertyRuns,
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from './parser.ts';
+import { propertyRuns } from './testing/propertyRuns.ts';
 import { readTree, type TreeNode } from './tree.ts';
 
 /** Writes a tree as one line: kinds, names and the text of leaves. */
@@ -124,7 +125,7 @@ describe('readTree', () => {
         const root = readTree(parse(text));
         if (root !== undefined) expectInside(root, 0, text.length);
       }),
-      { numRuns: 2000 },
+      propertyRuns,
     );
   });
 });

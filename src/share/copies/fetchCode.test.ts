@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { propertyRuns } from '../../language/testing/propertyRuns.ts';
 import { hostileText, validHeaders } from '../testing/drafts.ts';
 import { fetchCode, quoteScript, quoteTemplate } from './fetchCode.ts';
 import type { WebhookRequest } from './request.ts';
@@ -81,7 +82,7 @@ it('calls fetch with the request, whatever it holds', async () => {
         expect(received).toBe(value);
       }
     }),
-    { numRuns: 300 },
+    propertyRuns,
   );
 });
 

@@ -1,0 +1,64 @@
+/** What a template is told and rendered to, as lines that a person can read: the golden cases' form. */
+import { check } from '../check.ts';
+import { TokenKind } from '../document.ts';
+import type { KeySpace } from '../keySpace.ts';
+import { parse } from '../parser.ts';
+import { render } from '../render.ts';
+import { scan } from '../scanner.ts';
+import { applyTextEdits } from '../textEdits.ts';
+import type { Elsewhere } from '../types.ts';
+import { orderKeys, orderSample } from './orderKeys.ts';
+
+const received: Elsewhere = {
+  contextId: 'order-received/message',
+  trigger: 'Order has been received',
+  purpose: 'Message',
+  sameTrigger: false,
+};
+
+/** Other triggers and purposes that have a key which `orderKeys` lacks. */
+const ELSEWHERE: ReadonlyMap<string, readonly Elsewhere[]> = new Map([
+  ['loyalty.points', [received]],
+  ['voucher.code', [{ ...received, purpose: 'Codes', sameTrigger: true }, received]],
+  ['campaign.name', [received, { ...received, trigger: 'Customer has been created' }]],
+]);
+
+const keys: KeySpace = {
+  ...orderKeys,
+  purpose: 'Message',
+  elsewhere: (path) => ELSEWHERE.get(path) ?? [],
+};
+
+/**
+ * Every finding with its range and message, and below it what the text becomes with each of its fixes.
+ * @param template is checked with `orderKeys` and their sample
+ */
+export function findingsOf(template: string): string {
+  return check(parse(template), { keys, sample: orderSample })
+    .flatMap(({ start, end, severity, code, message, fixes = [] }) => [
+      `${start}-${end} ${severity} ${code}: ${message}`,
+      ...fixes.map(({ title, edits }) => `- ${title} → ${applyTextEdits(template, edits)}`),
+    ])
+    .join('\0')
+    .replaceAll('\n', '⏎')
+    .replaceAll('\0', '\n');
+}
+
+/** The body that a template gives with the sample of `orderKeys`. */
+export function bodyOf(template: string): string {
+  return render(parse(template), { sample: orderSample }).text;
+}
+
+const KIND_NAMES = new Map<number, string>(
+  Object.entries(TokenKind).map(([name, kind]) => [kind, name]),
+);
+
+/** The tokens of a template, one a line: its kind and its text. White space is left out. */
+export function tokensOf(template: string): string {
+  const { kinds, starts } = scan(template);
+  return [...kinds]
+    .map((kind, at) => ({ kind, text: template.slice(starts[at], starts[at + 1]) }))
+    .filter(({ kind }) => kind !== TokenKind.Whitespace)
+    .map(({ kind, text }) => `${KIND_NAMES.get(kind) ?? ''} ${text}`.replaceAll('\n', '⏎'))
+    .join('\n');
+}

@@ -1,0 +1,219 @@
+/**
+ * A test runner for Stryker that runs vitest's tests within one process. Stryker's own vitest runner
+ * starts vitest anew for each mutant, half a second of computing time for each and hours for all of
+ * them. Here a mutant gets freshly evaluated modules too, so that nothing is remembered from the one
+ * before, but neither a new thread nor a new transformation: a few hundredths of a second.
+ */
+import { resolve } from 'node:path';
+import { runInThisContext } from 'node:vm';
+import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  determineHitLimitReached,
+  DryRunStatus,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { getFn, startTests } from '@vitest/runner';
+import { getNames } from '@vitest/runner/utils';
+import { loadModules } from './modules.mjs';
+
+/** How long a test may compute that takes no time without a mutant. */
+const LEAST_MS = 4000;
+
+class InProcessRunner {
+  static inject = [commonTokens.options];
+
+  #files;
+  #modules;
+  #space;
+  /** What the run without a mutant told: milliseconds of each test. */
+  #cost = new Map();
+  /** The files whose evaluation reaches a mutant, by the mutant's id. */
+  #evaluators = new Map();
+
+  constructor(options) {
+    this.#files = options.inProcess.testFiles.map((file) => resolve(file));
+    this.#space = globalThis.__stryker__ ??= {};
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    this.#modules = await loadModules(process.cwd());
+  }
+
+  async dispose() {
+    await this.#modules?.close();
+  }
+
+  async dryRun() {
+    const space = this.#space;
+    space.activeMutant = undefined;
+    space.mutantCoverage = { static: {}, perTest: {} };
+    const tests = [];
+    for (const file of this.#files) {
+      // Twice: the first time is slow for reasons that no mutant has.
+      await this.#run([file], () => true, {});
+      space.mutantCoverage.static = {};
+      const told = await this.#run([file], () => true, { cover: true });
+      for (const id of Object.keys(space.mutantCoverage.static))
+        this.#evaluators.set(id, [...(this.#evaluators.get(id) ?? []), file]);
+      tests.push(...told);
+    }
+    for (const { id, timeSpentMs } of tests) this.#cost.set(id, timeSpentMs);
+    const reached = [...this.#evaluators.keys()].map((id) => [id, 1]);
+    const mutantCoverage = { ...space.mutantCoverage, static: Object.fromEntries(reached) };
+    return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
+    const space = this.#space;
+    const wanted = testFilter && new Set(testFilter);
+    const files = wanted ? this.#cheapestFirst(wanted) : this.#evaluators.get(activeMutant.id);
+    Object.assign(space, { hitCount: 0, hitLimit, activeMutant: undefined });
+    if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
+    const tests = [];
+    try {
+      for (const file of files ?? this.#files) {
+        const activate = () => void (space.activeMutant = activeMutant.id);
+        const runs = (id) => wanted === undefined || wanted.has(id);
+        const told = await this.#run([file], runs, { activate, bail: true });
+        tests.push(...told);
+        if (told.some(({ status }) => status === TestStatus.Failed)) break;
+        if (mutantActivation !== 'static') space.activeMutant = undefined;
+      }
+    } catch (error) {
+      if (!(error instanceof TooLong)) throw error;
+      return toMutantRunResult({ status: DryRunStatus.Timeout, reason: error.message });
+    } finally {
+      space.activeMutant = undefined;
+    }
+    const result = { status: DryRunStatus.Complete, tests };
+    return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+  }
+
+  /** The files that have tests among the wanted, those first that take the least time. */
+  #cheapestFirst(wanted) {
+    const cost = new Map();
+    for (const id of wanted) {
+      const file = resolve(id.slice(0, id.indexOf('#')));
+      cost.set(file, (cost.get(file) ?? 0) + (this.#cost.get(id) ?? 0));
+    }
+    return [...cost.keys()].sort((a, b) => cost.get(a) - cost.get(b));
+  }
+
+  async #run(files, isWanted, { activate, bail = false, cover = false }) {
+    const space = this.#space;
+    const seen = new Map();
+    const ids = new Map();
+    let failed = false;
+    let tooLong;
+    this.#modules.forget();
+    const runner = {
+      config: { ...CONFIG, root: process.cwd() },
+      importFile: (file) => this.#modules.evaluate(file),
+      onCollected: () => activate?.(),
+      onBeforeRunTask: (test) => {
+        const name = `${test.file.name}#${getNames(test).slice(1).join(' ')}`;
+        const before = seen.get(name) ?? 0;
+        seen.set(name, before + 1);
+        const id = before === 0 ? name : `${name} (${before + 1})`;
+        ids.set(test, id);
+        if ((bail && failed) || tooLong || !isWanted(id)) test.mode = 'skip';
+      },
+      runTask: async (test) => {
+        const id = ids.get(test);
+        if (cover) space.currentTestId = id;
+        try {
+          await inTime(getFn(test), Math.max(LEAST_MS, 100 * (this.#cost.get(id) ?? Infinity)));
+        } catch (error) {
+          failed = true;
+          if (error instanceof TooLong) tooLong = error;
+          // The message is enough: what else an assertion's error holds may be of any size.
+          throw { message: String(error?.message ?? error).slice(0, 400) };
+        } finally {
+          if (cover) space.currentTestId = undefined;
+        }
+      },
+    };
+    const [file] = await startTests(files, runner);
+    if (tooLong) throw tooLong;
+    const told = [...ids].flatMap(([test, id]) => (test.result ? [resultOf(test, id)] : []));
+    // A file that cannot even be evaluated has no tests that could fail.
+    const broken = file.result?.state === 'fail' ? file.result.errors?.[0] : undefined;
+    if (broken && told.every(({ status }) => status !== TestStatus.Failed))
+      told.push({
+        id: `${file.name}#`,
+        name: file.name,
+        status: TestStatus.Failed,
+        failureMessage: String(broken.message).slice(0, 400),
+        timeSpentMs: 0,
+      });
+    return told;
+  }
+}
+
+/** What `@vitest/runner` asks of a configuration. */
+const CONFIG = {
+  name: '',
+  setupFiles: [],
+  passWithNoTests: true,
+  maxConcurrency: 1,
+  testTimeout: 0,
+  hookTimeout: 0,
+  retry: 0,
+  tags: [],
+  sequence: { hooks: 'stack', setupFiles: 'list' },
+  diffOptions: { maxDepth: 1, truncateThreshold: 200 },
+};
+
+class TooLong extends Error {}
+
+/**
+ * Calls a test that may never end. Only time that was spent computing counts: on a busy machine a test
+ * can take long without doing anything.
+ */
+async function inTime(test, limit) {
+  if (!Number.isFinite(limit)) return test();
+  const before = process.cpuUsage();
+  globalThis.__called__ = test;
+  let promise;
+  try {
+    promise = runInThisContext('__called__()', { timeout: limit });
+  } catch (error) {
+    if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
+    const { user } = process.cpuUsage(before);
+    if (user / 1000 < limit / 2) return inTime(test, limit * 4);
+    throw new TooLong(`Computed for ${Math.round(user / 1000)} ms`);
+  }
+  return promise;
+}
+
+function resultOf({ result }, id) {
+  const timeSpentMs = result.duration ?? 0;
+  const status = result.state === 'fail' ? TestStatus.Failed : TestStatus.Success;
+  const failureMessage = result.errors?.[0]?.message ?? '';
+  return {
+    id,
+    name: id,
+    timeSpentMs,
+    status,
+    ...(status === TestStatus.Failed && { failureMessage }),
+  };
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner),
+];
+
+export const strykerValidationSchema = {
+  properties: {
+    inProcess: {
+      type: 'object',
+      properties: { testFiles: { type: 'array', items: { type: 'string' } } },
+      required: ['testFiles'],
+    },
+  },
+};
