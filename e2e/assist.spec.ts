@@ -117,14 +117,30 @@ test('caret and output point at each other', async ({ designer, page }) => {
   await expect.poll(() => designer.templateText()).toContain('"who": "gone"');
 });
 
-test('an envelope’s field leads to where it is set', async ({ designer, page }) => {
+test('an envelope’s field leads to where it is set, and that to what it becomes', async ({
+  designer,
+  page,
+}) => {
   await designer.start(trigger, purpose);
   await helpReady(page);
   await designer.pasteTemplate('{}');
-  await page.getByRole('textbox', { name: 'Event name' }).fill('paid-now');
+  const name = page.getByRole('textbox', { name: 'Event name' });
+  await name.fill('paid-now');
+  const marked = page.locator('.payload-highlight');
+  await expect(marked).toHaveText('"paid-now"');
+  await page.getByRole('textbox', { name: 'URL' }).fill('https://example.com/a');
+  await expect(marked).toHaveText('"https://example.com/a"');
   await page.locator('.view-line').getByText('"paid-now"').first().click();
   await page.getByRole('button', { name: 'Go to Event name' }).click();
-  await expect(page.getByRole('textbox', { name: 'Event name' })).toBeFocused();
+  await expect(name).toBeFocused();
+  await page.keyboard.press('Alt+o');
+  await expect(designer.output).toBeFocused();
+  await page.keyboard.press('Alt+o');
+  await expect(name).toBeFocused();
+  // The same where the complete data is sent.
+  await designer.useDefault();
+  await designer.trigger.focus();
+  await expect(marked).toHaveText('"customer.order.paid"');
 });
 
 test('before a trigger is taken that breaks something, it is told, mended or left', async ({

@@ -67,6 +67,11 @@ describe('codeActions', () => {
     // A key that is text gets quotes, a list gives them up, and inside text it is not offered.
     ['[{{|customer.nmae}}]', 'Use customer.name -> ["{{customer.name}}"]'],
     ['["{{|order.itesm}}"]', 'Use order.items -> [{{order.items}}]'],
+    // Below metadata any name is allowed: what is misspelt stands above it.
+    [
+      '["{{|custmer.metadata.tier}}"]',
+      'Use customer.metadata.tier -> ["{{customer.metadata.tier}}"]',
+    ],
     ['["{{|order.itemz[1].nmae}}"]', 'Use order.items[1].name -> ["{{order.items[1].name}}"]'],
   ])('the key is written as it must be: %s', (marked, first) => {
     expect(offered(marked)[0]).toBe(first);

@@ -1,6 +1,6 @@
 /** "Did you mean": the known keys that resemble one that nobody sends. */
-import { listKeys } from './keys.ts';
-import { catalogPath, type KeyPath } from './keyPath.ts';
+import { listKeys, resolveKey } from './keys.ts';
+import { catalogPath, formatKeyPath, type KeyPath, parseKeyPath } from './keyPath.ts';
 import type { KeyNode } from './keySpace.ts';
 
 /** More than five to choose from is a search, not a suggestion. */
@@ -46,7 +46,20 @@ export function suggestKeys(root: KeyNode, path: KeyPath): readonly string[] {
       a.lastDistance - b.lastDistance ||
       a.path.length - b.path.length,
   );
+  if (found.length === 0) return belowOpenKeys(root, path);
   return found.slice(0, MOST).map((entry) => withIndexes(entry.path, path));
+}
+
+/** Where any name is allowed, as below metadata, only what stands above it can be misspelt. */
+function belowOpenKeys(root: KeyNode, path: KeyPath): readonly string[] {
+  const above = path.slice(0, -1);
+  const last = path.at(-1);
+  if (last?.kind !== 'name' || above.length < 2) return [];
+  return suggestKeys(root, above).flatMap((candidate) => {
+    const known = parseKeyPath(candidate);
+    if (known === undefined || resolveKey(root, known)?.node?.open === false) return [];
+    return [formatKeyPath([...known, last])];
+  });
 }
 
 function entries(root: KeyNode): readonly Entry[] {

@@ -71,7 +71,7 @@ export function DesignerPage() {
     if ('contextId' in fix) switchToContext(designer, catalogue.index, fix.contextId);
     else {
       editors.template.run((handle) => {
-        handle.applyEdits(fix.edits);
+        handle.applyEdits(fix.edits());
         handle.focus();
       });
     }

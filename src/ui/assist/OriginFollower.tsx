@@ -1,7 +1,8 @@
 import { useDeferredValue, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
-import { producedRanges, tellOrigin } from './origin.ts';
+import { fieldSetBy } from './envelopeOrigin.ts';
+import { fieldRanges, producedRanges, tellOrigin } from './origin.ts';
 import type { AssistProps } from './page.ts';
 
 /** Keeps template and output pointing at each other. Draws nothing. */
@@ -12,6 +13,7 @@ export function OriginFollower(props: AssistProps) {
   const showOutput = useDesignerState(({ draft }) => draft.showOutput);
   const selection = useStore(origin, (state) => state.selection);
   const click = useStore(origin, (state) => state.click);
+  const field = useStore(origin, (state) => state.field);
   // The letter on the screen comes first; the mark beside it may come a moment later.
   const followed = useDeferredValue(selection);
   const known = useDeferredValue(analysis);
@@ -20,11 +22,17 @@ export function OriginFollower(props: AssistProps) {
 
   useEffect(() => {
     const { output } = known;
-    if (followed === undefined || output === undefined || !showOutput) {
+    if (output === undefined || !showOutput || (field ?? followed) === undefined) {
       origin.setState({ marks: undefined });
       return;
     }
-    const ranges = producedRanges({ analysis: known }, followed);
+    const page = { analysis: known };
+    const ranges =
+      field !== undefined
+        ? fieldRanges(page, field)
+        : followed === undefined
+          ? []
+          : producedRanges(page, followed);
     origin.setState({ marks: { ranges, output } });
     const [first] = ranges;
     if (first !== undefined && !byClick.current) {
@@ -33,7 +41,13 @@ export function OriginFollower(props: AssistProps) {
       });
     }
     byClick.current = false;
-  }, [followed, known, showOutput, origin, editors]);
+  }, [followed, field, known, showOutput, origin, editors]);
+
+  useEffect(() => {
+    const arrive = ({ target }: FocusEvent): void => origin.setState({ field: fieldSetBy(target) });
+    document.addEventListener('focusin', arrive);
+    return () => document.removeEventListener('focusin', arrive);
+  }, [origin]);
 
   const page = useRef({ ...props, designer });
   useEffect(() => {

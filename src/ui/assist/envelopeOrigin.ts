@@ -1,4 +1,5 @@
 /** Where the fields of the envelope come from, and the way to those that are set on this page. */
+import type { EnvelopeField } from '../../language/envelope.ts';
 import { commandOf } from '../../state/commands.ts';
 import { triggerInputId } from '../setup/triggerInput.ts';
 import type { PageAccess } from './page.ts';
@@ -53,6 +54,15 @@ export function envelopeOrigin(field: string, { catalogue }: PageAccess): Envelo
     default:
       return { text: words.get(field) ?? 'Part of the envelope around the payload.' };
   }
+}
+
+/** The field of the envelope that a field of the set-up fills. */
+export function fieldSetBy(element: EventTarget | null): EnvelopeField | undefined {
+  if (!(element instanceof HTMLInputElement)) return undefined;
+  if (element.id === triggerInputId) return 'event.type';
+  const label = element.labels?.[0]?.textContent;
+  if (label === 'Event name') return 'type';
+  return label === 'URL' ? 'source.target_url' : undefined;
 }
 
 /** A field by the words of its label, as a person finds it. */

@@ -33,7 +33,21 @@ describe('more fixes', () => {
     expect([...more.keys()]).toEqual([diagnostics[0]]);
     const [all] = more.get(unquotedFirst(diagnostics)) ?? [];
     expect(all).toMatchObject({ title: 'Fix all 3 of this kind' });
-    expect(all !== undefined && 'edits' in all ? all.edits : []).toHaveLength(3);
+    expect(all !== undefined && 'edits' in all ? all.edits() : []).toHaveLength(3);
+  });
+
+  it('offers the same key in all its places, and the kind only where that is more', () => {
+    const named = (start: number): Diagnostic => ({
+      ...unquoted(start),
+      data: { path: 'order.id' },
+    });
+    const alike = [named(0), named(10)];
+    const titles = (diagnostics: readonly Diagnostic[]): unknown =>
+      [...moreFixes(diagnostics).values()].map((offers) => offers.map(({ title }) => title));
+    expect(titles(alike)).toEqual([['Wrap it in quotes in all 2 places']]);
+    expect(titles([...alike, unquoted(20)])).toEqual([
+      ['Wrap it in quotes in all 2 places', 'Fix all 3 of this kind'],
+    ]);
   });
 
   it('offers nothing where there is one', () => {

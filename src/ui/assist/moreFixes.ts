@@ -1,39 +1,56 @@
-/** What the problems list offers beyond each finding's own fix. */
-import { fixAllOfKind, fixesOfKind } from '../../language/fixAll.ts';
+/** What the problems list offers beyond each finding's own fixes. */
+import { fixAlike, fixAllOfKind, fixesOfKind } from '../../language/fixAll.ts';
 import type { Diagnostic, DiagnosticCode, TextEdit } from '../../language/types.ts';
 
-/** An edit of the template, or another context to choose. */
+/** An edit of the template, found when it is asked for, or another context to choose. */
 export type MoreFix =
-  | { readonly title: string; readonly edits: readonly TextEdit[] }
+  | { readonly title: string; edits(): readonly TextEdit[] }
   | { readonly title: string; readonly contextId: string };
 
 /**
- * All findings of one kind at once, offered at the first of them, and the purposes that send a key
- * which is not sent now.
+ * The purposes that send a key which is not sent now; and, each at the first of its findings, the same
+ * key in all its places, and all findings of one kind.
  * @param diagnostics all findings of a template, in the order of their position
  * @returns what to offer, by finding; nothing for most of them
  */
 export function moreFixes(
   diagnostics: readonly Diagnostic[],
 ): ReadonlyMap<Diagnostic, readonly MoreFix[]> {
+  const places = new Map<string, number>();
+  for (const diagnostic of diagnostics) {
+    const place = keyPlace(diagnostic);
+    if (place !== undefined) places.set(place, (places.get(place) ?? 0) + 1);
+  }
   const found = new Map<Diagnostic, readonly MoreFix[]>();
   const seen = new Set<DiagnosticCode>();
   for (const diagnostic of diagnostics) {
+    const { code, data, fixes: [fix] = [] } = diagnostic;
     const offers: MoreFix[] = [];
-    for (const { contextId, purpose, sameTrigger } of diagnostic.data?.elsewhere ?? []) {
+    for (const { contextId, purpose, sameTrigger } of data?.elsewhere ?? []) {
       if (!sameTrigger) continue;
       offers.push({ title: `Switch purpose to ${purpose ?? 'the one that sends it'}`, contextId });
     }
-    const first = !seen.has(diagnostic.code) && (diagnostic.fixes ?? []).length > 0;
-    if (first) {
-      seen.add(diagnostic.code);
-      const count = fixesOfKind(diagnostics, diagnostic.code).length;
-      if (count > 1) {
-        const edits = fixAllOfKind(diagnostics, diagnostic.code);
-        offers.push({ title: `Fix all ${count} of this kind`, edits });
+    const place = keyPlace(diagnostic) ?? '';
+    const count = places.get(place) ?? 0;
+    places.delete(place);
+    if (fix !== undefined && count > 1) {
+      const title = `${fix.title} in all ${count} places`;
+      offers.push({ title, edits: () => fixAlike(diagnostics, diagnostic, fix) });
+    }
+    if (fix !== undefined && !seen.has(code)) {
+      seen.add(code);
+      const ofKind = fixesOfKind(diagnostics, code).length;
+      if (ofKind > Math.max(1, count)) {
+        const title = `Fix all ${ofKind} of this kind`;
+        offers.push({ title, edits: () => fixAllOfKind(diagnostics, code) });
       }
     }
     if (offers.length > 0) found.set(diagnostic, offers);
   }
   return found;
+}
+
+/** One key with one problem, wherever it stands. */
+function keyPlace({ code, data }: Diagnostic): string | undefined {
+  return data?.path === undefined ? undefined : `${code} ${data.path}`;
 }

@@ -1,11 +1,13 @@
 /** Where a part of the output comes from, and what a part of the template becomes. */
 import { TokenKind, type TemplateDocument } from '../../language/document.ts';
+import type { EnvelopeField } from '../../language/envelope.ts';
 import { explainKey } from '../../language/hover.ts';
 import { formatKeyPath, type KeyPath } from '../../language/keyPath.ts';
 import { LineIndex } from '../../language/lines.ts';
 import { parse } from '../../language/parser.ts';
 import { placeholderAt } from '../../language/placeholders.ts';
 import { outputRanges, segmentAt } from '../../language/sourceMap.ts';
+import { readTree } from '../../language/tree.ts';
 import type { Range } from '../../language/types.ts';
 import type { OriginTold } from '../editors/originStore.ts';
 import { envelopeOrigin } from './envelopeOrigin.ts';
@@ -54,6 +56,23 @@ export function producedRanges(
   return outputRanges(sourceMap, range, document.placeholders).filter(
     ({ start, end }) => end > start,
   );
+}
+
+/** The value of a field of the envelope in the output. */
+export function fieldRanges(
+  { analysis: { form, output, sourceMap } }: Pick<PageAccess, 'analysis'>,
+  field: EnvelopeField,
+): readonly Range[] {
+  if (form === 'payload' || output === undefined) return [];
+  if (sourceMap !== undefined) {
+    return sourceMap.segments.filter((one) => one.kind === 'envelope' && one.field === field);
+  }
+  // In default mode the output is read as what it is.
+  let node = readTree(parse(output, { placeholders: false }));
+  for (const name of field.split('.')) {
+    if (node?.kind === 'object') node = node.members.find((member) => member.name === name)?.value;
+  }
+  return node === undefined ? [] : [node];
 }
 
 /**
@@ -126,8 +145,8 @@ function keyWords({ catalogue, analysis }: PageAccess, path: KeyPath): string {
 }
 
 /**
- * From the place of the caret to its other end: in the output to the template or the set-up, in the
- * template to what it becomes.
+ * From the place of the caret to its other end: in the output to the template or the set-up, in these to
+ * what they become.
  */
 export function showOrigin(page: PageAccess): void {
   const { editors, designer, analysis } = page;
@@ -143,7 +162,10 @@ export function showOrigin(page: PageAccess): void {
       editors.origin.getState().told?.action?.run();
       return;
     }
-    if (draft.mode !== 'custom') {
+    const { field } = editors.origin.getState();
+    if (draft.mode !== 'custom' || field !== undefined) {
+      const [set] = field === undefined ? [] : fieldRanges({ analysis }, field);
+      if (set !== undefined) output.reveal(set);
       output.focus();
       return;
     }

@@ -128,7 +128,8 @@ interface RowProps extends Pick<ProblemsProps, 'onShow' | 'onFix' | 'onMoreFix'>
 
 function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
   const Icon = icons[diagnostic.severity];
-  const fix = diagnostic.fixes?.[0];
+  const [all, setAll] = useState(false);
+  const { fixes = [] } = diagnostic;
   return (
     <li className={styles.row} data-severity={diagnostic.severity}>
       <button type="button" className={styles.jump} onClick={() => onShow(diagnostic)}>
@@ -142,9 +143,24 @@ function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
           {place.line}:{place.column}
         </span>
       </button>
-      {fix !== undefined && (
-        <button type="button" className={styles.fix} onClick={() => onFix(diagnostic, fix)}>
+      {fixes.slice(0, all ? undefined : 1).map((fix) => (
+        <button
+          key={fix.title}
+          type="button"
+          className={styles.fix}
+          onClick={() => onFix(diagnostic, fix)}
+        >
           <Prose text={fix.title} />
+        </button>
+      ))}
+      {fixes.length > 1 && !all && (
+        <button
+          type="button"
+          className={styles.fix}
+          aria-label={`${fixes.length - 1} other ways to fix it`}
+          onClick={() => setAll(true)}
+        >
+          {`+${fixes.length - 1}`}
         </button>
       )}
       {more?.map((other) => (
