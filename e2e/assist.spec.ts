@@ -64,6 +64,20 @@ test('all mistakes of one kind, and all that are certain, are fixed at once', as
 }) => {
   await designer.start(trigger, purpose);
   await helpReady(page);
+  // By keyboard: to the problem, its fixes, the first of them; the caret is behind it.
+  await designer.pasteTemplate('{"id": "{{order.idd}}"}');
+  await expect(designer.status).toHaveText(/1 error/);
+  await page.keyboard.press('F8');
+  await page.keyboard.press('ControlOrMeta+Period');
+  await expect(page.getByRole('option', { name: /^Use order\.id/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(designer.status).toHaveText(/JSON is valid/);
+  await page.keyboard.type('!');
+  expect(await designer.templateText()).toBe('{"id": "{{order.id}}!"}');
+  await designer.template.focus();
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('ControlOrMeta+Z');
+  expect(await designer.templateText()).toBe('{"id": "{{order.idd}}"}');
+
   await designer.pasteTemplate(
     '{"id": {{order.id}}, "name": {{customer.name}}, "x": "{{customer.nmae}}",}',
   );

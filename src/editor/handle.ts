@@ -1,5 +1,5 @@
 /** The handle that the rest of the app holds of a mounted editor. */
-import { applyTextEdits } from '../language/textEdits.ts';
+import { applyTextEdits, mapOffset } from '../language/textEdits.ts';
 import type { Range } from '../language/types.ts';
 import { monaco } from './monaco.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
@@ -70,6 +70,10 @@ export function createHandle(editor: CodeEditor, session: EditorSession): Editor
       });
       if (caret !== undefined) handle.setSelection({ start: caret, end: caret });
       editor.pushUndoStop();
+    },
+    applyFix: (edits) => {
+      handle.applyEdits(edits, mapOffset(edits, handle.getSelection().end, 'after'));
+      handle.focus();
     },
     insert: (text) => {
       if (!alive) return;

@@ -91,7 +91,7 @@ const registrations: readonly monaco.IDisposable[] = [
   monaco.languages.registerCodeActionProvider(TEMPLATE_LANGUAGE, fixProvider, {
     providedCodeActionKinds: ['quickfix'],
   }),
-  registerFixCommands(),
+  ...registerFixCommands(),
   leavePaletteKeyToPage(),
 ];
 

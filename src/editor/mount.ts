@@ -60,6 +60,7 @@ export function mountTemplate(
   editor.onDidChangeCursorSelection(() =>
     listeners().onSelectionChange?.(selectionOf(editor, session)),
   );
+  session.applyFix = handle.applyFix;
   session.switchContext = (contextId) => listeners().onSwitchContext?.(contextId);
   editor.onDidFocusEditorWidget(() => listeners().onFocusChange?.(true));
   editor.onDidBlurEditorWidget(() => listeners().onFocusChange?.(false));

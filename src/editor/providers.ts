@@ -2,9 +2,13 @@
 import { codeActions } from '../language/codeActions.ts';
 import { TokenKind } from '../language/document.ts';
 import { hover } from '../language/hover.ts';
+import type { TextEdit } from '../language/types.ts';
 import { keyMarkdown } from './markdown.ts';
 import { monaco } from './monaco.ts';
 import { type Model, sessionOf } from './session.ts';
+
+/** Makes a fix's edits, as the problems list does. */
+const APPLY_FIX = 'payload.applyFix';
 
 /** Chooses another context, which sends a key that is unknown in this one. */
 const SWITCH_CONTEXT = 'payload.switchContext';
@@ -42,12 +46,10 @@ export const fixProvider: monaco.languages.CodeActionProvider = {
               title: action.title,
               kind: 'quickfix',
               isPreferred: action.preferred,
-              edit: {
-                edits: action.edits.map((edit) => ({
-                  resource: model.uri,
-                  textEdit: { range: positions.rangeOf(edit.start, edit.end), text: edit.newText },
-                  versionId: model.getVersionId(),
-                })),
+              command: {
+                id: APPLY_FIX,
+                title: action.title,
+                arguments: [model, session.text, action.edits],
               },
             }
           : {
@@ -65,13 +67,20 @@ export const fixProvider: monaco.languages.CodeActionProvider = {
 };
 
 /** Registers what the fixes call. Once, like the providers. */
-export function registerFixCommands(): monaco.IDisposable {
-  return monaco.editor.registerCommand(
-    SWITCH_CONTEXT,
-    (_services, model: Model, contextId: string) => {
+export function registerFixCommands(): readonly monaco.IDisposable[] {
+  return [
+    monaco.editor.registerCommand(
+      APPLY_FIX,
+      (_services, model: Model, text: string, edits: readonly TextEdit[]) => {
+        const session = sessionOf(model);
+        // The edits are of the text that they were offered for.
+        if (session?.text === text) session.applyFix?.(edits);
+      },
+    ),
+    monaco.editor.registerCommand(SWITCH_CONTEXT, (_services, model: Model, contextId: string) => {
       sessionOf(model)?.switchContext?.(contextId);
-    },
-  );
+    }),
+  ];
 }
 
 export const foldingProvider: monaco.languages.FoldingRangeProvider = {

@@ -31,6 +31,8 @@ export class EditorSession {
   context: LanguageContext = {};
   /** Findings about the present text; empty while those of the new text are on their way. */
   diagnostics: readonly Diagnostic[] = [];
+  /** Makes a fix's edits; absent where nobody can. */
+  applyFix: ((edits: readonly TextEdit[]) => void) | undefined;
   /** Chooses another context; absent where nobody can. */
   switchContext: ((contextId: string) => void) | undefined;
   readonly #placeholders: boolean;

@@ -50,6 +50,11 @@ export interface EditorHandle {
    *   stays with the text that it stands in
    */
   applyEdits(edits: readonly TextEdit[], caret?: number): void;
+  /**
+   * Makes a fix's edits, ordered by position, in one undo step. What was selected, often the mistake
+   * itself, is selected no more, so that typing on does not overwrite it: the caret is behind it.
+   */
+  applyFix(edits: readonly TextEdit[]): void;
   /** Puts text in the place of the selection, in one undo step, and the caret after it. */
   insert(text: string): void;
   getSelection(): Range;

@@ -44,7 +44,7 @@ describe('codeActions', () => {
     ['{"a": "{{order.total_amount}}|"}', ['Take the quotes off -> {"a": {{order.total_amount}}}']],
     ['{"a": 1|, }', ['Remove the comma -> {"a": 1 }']],
     ['{"a": 1  , }|', []],
-    ['["{{|voucher.code}}"]', ['Switch the purpose to "Codes", which sends it -> paid/codes']],
+    ['["{{|voucher.code}}"]', ['Switch purpose to Codes -> paid/codes']],
     [
       '[{{|order.id}}, {{order.id}}]',
       [

@@ -81,7 +81,7 @@ function switches(diagnostic: Diagnostic): readonly CodeAction[] {
     .filter(({ sameTrigger }) => sameTrigger)
     .map(({ contextId, purpose }) => ({
       kind: 'switch-context',
-      title: `Switch the purpose to "${purpose ?? ''}", which sends it`,
+      title: `Switch purpose to ${purpose ?? 'the one that sends it'}`,
       contextId,
       diagnostic,
     }));

@@ -57,10 +57,7 @@ export function DesignerPage() {
       handle.focus();
     });
   const fix = (_diagnostic: Diagnostic, { edits }: Fix): void =>
-    editors.template.run((handle) => {
-      handle.applyEdits(edits);
-      handle.focus();
-    });
+    editors.template.run((handle) => handle.applyFix(edits));
   const assist = useLazyModule(assistModule);
   const { diagnostics } = analysis;
   const more = useMemo(
@@ -70,10 +67,7 @@ export function DesignerPage() {
   const fixMore = (fix: MoreFix): void => {
     if ('contextId' in fix) switchToContext(designer, catalogue.index, fix.contextId);
     else {
-      editors.template.run((handle) => {
-        handle.applyEdits(fix.edits());
-        handle.focus();
-      });
+      editors.template.run((handle) => handle.applyFix(fix.edits()));
     }
   };
   const { errors, warnings } = countProblems(analysis.diagnostics);

@@ -1,5 +1,6 @@
 /** The editor's handle, for a textarea that stands in its place. */
 import type { EditorHandle } from '../../editor/types.ts';
+import { mapOffset } from '../../language/textEdits.ts';
 import type { Range, TextEdit } from '../../language/types.ts';
 import { fromShown, shownText, toShown } from './lineEnds.ts';
 
@@ -10,7 +11,7 @@ import { fromShown, shownText, toShown } from './lineEnds.ts';
 export function plainHandle(area: HTMLTextAreaElement, text: () => string): EditorHandle {
   const select = (range: Range): void =>
     area.setSelectionRange(toShown(text(), range.start), toShown(text(), range.end));
-  return {
+  const handle: EditorHandle = {
     focus: () => area.focus(),
     hasFocus: () => document.activeElement === area,
     selectAll: () => area.select(),
@@ -25,6 +26,10 @@ export function plainHandle(area: HTMLTextAreaElement, text: () => string): Edit
         replace(area, edit, text());
       }
       if (caret !== undefined) select({ start: caret, end: caret });
+    },
+    applyFix(edits) {
+      handle.applyEdits(edits, mapOffset(edits, handle.getSelection().end, 'after'));
+      handle.focus();
     },
     insert(inserted) {
       if (!area.readOnly) type(area, inserted);
@@ -52,6 +57,7 @@ export function plainHandle(area: HTMLTextAreaElement, text: () => string): Edit
       }
     },
   };
+  return handle;
 }
 
 function replace(area: HTMLTextAreaElement, edit: TextEdit, text: string): void {
