@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { editorIcons } from './tools/editorIcons.ts';
 import { headersFor, readHeaderRules } from './tools/headerRules.ts';
 
 /**
@@ -72,12 +73,51 @@ function preloadFonts(): Plugin {
   };
 }
 
+/**
+ * Chats and social networks want the picture of a link under a whole address, and only who deploys knows it:
+ * `SITE_URL=https://example.com/tools/payload/ npm run build`. Without it the address stays relative.
+ */
+function socialPreview(site = process.env.SITE_URL): Plugin {
+  return {
+    name: 'social-preview',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html, { filename }) => {
+        if (site === undefined) return html;
+        const base = new URL(site.endsWith('/') ? site : `${site}/`);
+        const page = filename.endsWith('embed.html') ? 'embed.html' : '';
+        return {
+          html: html.replace(
+            /(property="og:image" content=")[^"]*/u,
+            `$1${new URL('social.png', base).href}`,
+          ),
+          tags: [
+            {
+              tag: 'meta',
+              attrs: { property: 'og:url', content: new URL(page, base).href },
+              injectTo: 'head',
+            },
+          ],
+        };
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative addresses: the built folder can be served under any path.
   base: './',
   // A file that is not there is a 404, also in preview, and never the page under another name.
   appType: 'mpa',
-  plugins: [react(), securityPolicy(), hostHeaders(), preloadFonts()],
+  plugins: [
+    react(),
+    securityPolicy(),
+    hostHeaders(),
+    preloadFonts(),
+    socialPreview(),
+    editorIcons(),
+  ],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -2,17 +2,18 @@
 import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const COLOURS = 256;
+const MOST_COLOURS = 256;
 
 /**
- * Turns a picture without transparency into one with a palette. Exact for up to 256 colours; beyond, the
+ * Turns a picture without transparency into one with a palette. Exact for up to so many colours; beyond, the
  * rarest take the nearest of the commonest, which nobody sees in edges of letters.
  * @param png as browsers write it: 8 bits, RGB or RGBA, not interlaced
+ * @param colours at most 256
  * @throws Error where it is something else
  */
-export function smallerPng(png: Buffer): Buffer {
+export function smallerPng(png: Buffer, colours = MOST_COLOURS): Buffer {
   const { width, height, pixels } = decode(png);
-  const palette = paletteOf(pixels);
+  const palette = paletteOf(pixels, colours);
   const indexes = new Map(palette.map((colour, index) => [colour, index]));
   const raw = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) {
@@ -96,14 +97,14 @@ function paeth(left: number, up: number, corner: number): number {
 }
 
 /** The commonest colours, then, one after the other, the one that is farthest from all chosen so far. */
-function paletteOf(pixels: Uint32Array): readonly number[] {
+function paletteOf(pixels: Uint32Array, most: number): readonly number[] {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const sorted = [...counts].sort(([, first], [, second]) => second - first).map(([c]) => c);
-  if (sorted.length <= COLOURS) return sorted;
-  const chosen = sorted.slice(0, COLOURS / 2);
+  if (sorted.length <= most) return sorted;
+  const chosen = sorted.slice(0, most / 2);
   const apart = sorted.map((colour) => Math.min(...chosen.map((other) => distance(other, colour))));
-  while (chosen.length < COLOURS) {
+  while (chosen.length < most) {
     const farthest = apart.reduce((best, value, at) => (value > (apart[best] ?? 0) ? at : best), 0);
     const colour = sorted[farthest] ?? 0;
     chosen.push(colour);

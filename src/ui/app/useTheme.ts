@@ -10,6 +10,9 @@ function subscribe(listener: () => void): () => void {
   return () => query.removeEventListener('change', listener);
 }
 
+/** The top bar's surface, as in `styles/tokens.css`. */
+const barColours = { light: '#ffffff', dark: '#161a24' } as const;
+
 export interface Theme {
   readonly choice: ThemeChoice;
   /** What is drawn: the choice, or the system's. */
@@ -24,6 +27,9 @@ export function useTheme(): Theme {
   const shown = choice === 'system' ? (systemDark ? 'dark' : 'light') : choice;
   useEffect(() => {
     document.documentElement.dataset['theme'] = shown;
+    // The browser's own bar follows a choice too, and not the system only.
+    for (const meta of document.querySelectorAll('meta[name=theme-color]'))
+      meta.setAttribute('content', barColours[shown]);
   }, [shown]);
   return { choice, shown, choose: (theme) => set({ theme }) };
 }
