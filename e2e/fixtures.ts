@@ -1,5 +1,6 @@
 /** Every test fails on what a user would never see: console errors, policy violations, foreign requests. */
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { preferencesKey } from '../src/state/preferences.ts';
 import { Designer } from './designer.ts';
 
 interface Fixtures {
@@ -28,6 +29,7 @@ export const test = base.extend<Fixtures>({
       else if (url.origin === origin && request.method() !== 'GET')
         problems.push(`A ${request.method()} was sent.`);
     });
+    await keepKeysAway(page);
     await use(new Designer(page));
     const unexpected = problems.filter(
       (text) => !expectedErrors.some((expected) => expected.test(text)),
@@ -35,5 +37,20 @@ export const test = base.extend<Fixtures>({
     expect(unexpected).toEqual([]);
   },
 });
+
+/**
+ * On a wide screen the keys stand beside the template while nobody has put them away. Most tests are about
+ * something else, and say so themselves where they want them.
+ */
+async function keepKeysAway(page: Page): Promise<void> {
+  await page.addInitScript((key) => {
+    try {
+      if (localStorage.getItem(key) === null)
+        localStorage.setItem(key, JSON.stringify({ keysOpen: false }));
+    } catch {
+      // A test that refuses storage has them as everybody else.
+    }
+  }, preferencesKey);
+}
 
 export { expect };

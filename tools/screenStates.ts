@@ -138,8 +138,10 @@ export const screenStates: readonly ScreenState[] = [
     reach: async (designer, page) => {
       await withDraft(designer);
       const tab = page.getByRole('tab', { name: 'Keys' });
+      const button = page.getByRole('button', { name: 'Keys', exact: true });
+      await expect(tab.or(button)).toBeVisible();
       if (await tab.isVisible()) await tab.click();
-      else await page.getByRole('button', { name: 'Keys', exact: true }).click();
+      else if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
       await expect(page.getByRole('treeitem').first()).toBeVisible();
     },
   },

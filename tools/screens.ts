@@ -94,6 +94,7 @@ async function take(
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.locator(`html[data-theme="${colorScheme}"]`).waitFor();
+      await page.waitForFunction(editorsAreColoured);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
       writeFileSync(join(folder, `${name}-${width}-${colorScheme}.png`), smallerPng(picture));
@@ -101,4 +102,12 @@ async function take(
   } finally {
     await context.close();
   }
+}
+
+/** In the page: with a new theme Monaco draws its text plain first, and in colours a moment later. */
+function editorsAreColoured(): boolean {
+  return [...document.querySelectorAll('.monaco-editor .view-lines')].every(
+    (lines) =>
+      lines.textContent?.trim() === '' || lines.querySelector('[class^=mtk]:not(.mtk1)') !== null,
+  );
 }

@@ -3,7 +3,7 @@ import { complete, type CompletionItem } from '../language/complete.ts';
 import { explainKey } from '../language/hover.ts';
 import { parseKeyPath } from '../language/keyPath.ts';
 import type { Range, TextEdit } from '../language/types.ts';
-import { keyText } from './markdown.ts';
+import { keyHeading, keyText } from './markdown.ts';
 import { monaco } from './monaco.ts';
 import { type EditorSession, sessionOf } from './session.ts';
 
@@ -51,7 +51,9 @@ export const completionProvider: monaco.languages.CompletionItemProvider = {
     if (!isSessionItem(item)) return item;
     const path = parseKeyPath(item.path);
     const info = path === undefined ? undefined : explainKey(item.path, path, item.session.context);
-    return info === undefined ? item : { ...item, documentation: keyText(info) };
+    return info === undefined
+      ? item
+      : { ...item, detail: keyHeading(info), documentation: keyText(info) };
   },
 };
 

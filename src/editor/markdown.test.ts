@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { code, keyMarkdown, keyText, plain, sentence } from './markdown.ts';
+import { code, keyHeading, keyMarkdown, keyText, plain, sentence } from './markdown.ts';
 
 describe('plain', () => {
   it('takes every sign for itself, in one line', () => {
@@ -45,7 +45,7 @@ describe('keyMarkdown', () => {
       'Sent.',
     );
     expect(text.split('\n\n')).toEqual([
-      '`order.status` \\(text\\, date\\)',
+      '**`order.status`** text\\, date',
       'State\\.',
       'Any name is allowed here\\; this one is not documented\\.',
       'Any name is allowed below it\\.',
@@ -57,22 +57,32 @@ describe('keyMarkdown', () => {
   });
 });
 
-describe('keyText', () => {
-  it('says it without markup', () => {
-    const info = {
-      path: 'a',
-      typeLabel: 'text',
-      description: 'State of `b`.',
-      openBelow: false,
-      anyName: false,
-    };
+describe('beside the completion list', () => {
+  const info = {
+    path: 'a',
+    typeLabel: 'text',
+    description: 'State of `b`.',
+    openBelow: false,
+    anyName: false,
+  };
+
+  it('heads it with the whole path and the type', () => {
+    expect(keyHeading(info)).toBe('a · text');
+    expect(keyHeading({ ...info, format: 'date' })).toBe('a · text, date');
+  });
+
+  it('says the rest without markup', () => {
     expect(keyText({ ...info, sampleJson: '"<b>"', missing: '`a` can be null.' })).toBe(
-      'text\n\nState of b.\n\na can be null.\n\nSample: "<b>"',
+      'State of b.\n\na can be null.\n\nSample: "<b>"',
     );
-    expect(
-      keyText({ ...info, format: 'date', enum: ['"A"'], openBelow: true, anyName: true }),
-    ).toBe(
-      'text, date\n\nState of b.\n\nAny name is allowed here; this one is not documented.\n\nAny name is allowed below it.\n\nOne of "A"',
+    expect(keyText({ ...info, enum: ['"A"'], openBelow: true, anyName: true })).toBe(
+      'State of b.\n\nAny name is allowed here; this one is not documented.\n\nAny name is allowed below it.\n\nOne of "A"',
     );
+  });
+
+  it('names what an object holds instead of printing its JSON, and stops at eight', () => {
+    const object = { ...info, sampleJson: '{"x":1}', below: [...'abcdefghij'] };
+    expect(keyText(object)).toBe('State of b.\n\nWith a, b, c, d, e, f, g, h, …');
+    expect(keyMarkdown(object).split('\n\n').at(-1)).toMatch(/^With `a`, `b`, .*`h`, …$/);
   });
 });

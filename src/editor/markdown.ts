@@ -33,29 +33,47 @@ export function sentence(text: string): string {
  * @param sent what is sent in its place, where it stands in a template
  */
 export function keyMarkdown(info: KeyInfo, sent?: string): string {
-  const type = info.format === undefined ? info.typeLabel : `${info.typeLabel}, ${info.format}`;
-  const paragraphs = [`${code(info.path)} ${plain(`(${type})`)}`];
+  const paragraphs = [`**${code(info.path)}** ${plain(typeWords(info))}`];
   if (info.description !== '') paragraphs.push(sentence(info.description));
   if (info.anyName) paragraphs.push(plain('Any name is allowed here; this one is not documented.'));
   if (info.openBelow) paragraphs.push(plain('Any name is allowed below it.'));
   if (info.missing !== undefined) paragraphs.push(sentence(info.missing));
   if (info.enum !== undefined) paragraphs.push(`One of ${info.enum.map(code).join(', ')}`);
-  if (info.sampleJson !== undefined) paragraphs.push(`Sample: ${code(info.sampleJson)}`);
+  if (info.below !== undefined) paragraphs.push(`With ${listed(info.below, code).join(', ')}`);
+  else if (info.sampleJson !== undefined) paragraphs.push(`Sample: ${code(info.sampleJson)}`);
   if (sent !== undefined) paragraphs.push(sentence(sent));
   return paragraphs.join('\n\n');
 }
 
-/** The same as plain text, for the side of the completion list. */
+/** The first line beside the completion list: the whole path, which a row may have cut off, and the type. */
+export function keyHeading(info: KeyInfo): string {
+  return `${info.path} · ${typeWords(info)}`;
+}
+
+/** The rest of it, as plain text, for the side of the completion list. */
 export function keyText(info: KeyInfo): string {
-  const lines = [info.format === undefined ? info.typeLabel : `${info.typeLabel}, ${info.format}`];
+  const lines: string[] = [];
   if (info.description !== '') lines.push(info.description);
   if (info.anyName) lines.push('Any name is allowed here; this one is not documented.');
   if (info.openBelow) lines.push('Any name is allowed below it.');
   if (info.missing !== undefined) lines.push(info.missing);
   if (info.enum !== undefined) lines.push(`One of ${info.enum.join(', ')}`);
-  if (info.sampleJson !== undefined) lines.push(`Sample: ${shortened(info.sampleJson)}`);
+  if (info.below !== undefined) lines.push(`With ${listed(info.below, String).join(', ')}`);
+  else if (info.sampleJson !== undefined) lines.push(`Sample: ${shortened(info.sampleJson)}`);
   return lines.join('\n\n').replaceAll('`', '');
 }
+
+function typeWords({ typeLabel, format }: KeyInfo): string {
+  return format === undefined ? typeLabel : `${typeLabel}, ${format}`;
+}
+
+/** Enough names to recognise an object by; the list of keys and the panel have them all. */
+function listed(names: readonly string[], write: (name: string) => string): readonly string[] {
+  const shown = names.slice(0, NAMES_SHOWN).map(write);
+  return names.length > NAMES_SHOWN ? [...shown, '…'] : shown;
+}
+
+const NAMES_SHOWN = 8;
 
 /** There is little room beside the list. */
 function shortened(text: string): string {

@@ -67,29 +67,34 @@ describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
     const value = (name: string): string | undefined =>
       new RegExp(`--payload-${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
     const palette = PALETTES[theme];
-    expect(
-      [
-        'text',
-        'text-soft',
-        'bare',
-        'bare-soft',
-        'bad',
-        'bad-soft',
-        'muted',
-        'mark',
-        'mark-soft',
-      ].map(value),
-    ).toEqual([
+    expect(['text', 'text-soft', 'bare', 'bare-soft'].map(value)).toEqual([
       palette.placeholder,
       palette.placeholderSoft,
       palette.bare,
       palette.bareSoft,
-      palette.bad,
-      palette.badSoft,
-      palette.ink3,
-      palette.accent,
-      palette.accentSoft,
     ]);
+  });
+
+  it('has the colours of the page', () => {
+    const css = readFileSync(new URL('../ui/styles/tokens.css', import.meta.url), 'utf8');
+    const [, block = ''] = css.split(`[data-theme='${theme}'] {`);
+    const token = (name: string): string | undefined =>
+      new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(block)?.[1];
+    const { surface, sunken, raised, line, lineStrong, ink, ink2, ink3, ...rest } = PALETTES[theme];
+    const { accent, accentSoft, accentText, warn, bad, badSoft } = rest;
+    expect({
+      ...{ surface, sunken, raised, line, 'line-strong': lineStrong },
+      ...{ ink, 'ink-2': ink2, 'ink-3': ink3 },
+      ...{ accent, 'accent-soft': accentSoft, 'accent-text': accentText },
+      ...{ warn, bad, 'bad-soft': badSoft },
+    }).toEqual(
+      Object.fromEntries(
+        [
+          ...['surface', 'sunken', 'raised', 'line', 'line-strong', 'ink', 'ink-2', 'ink-3'],
+          ...['accent', 'accent-soft', 'accent-text', 'warn', 'bad', 'bad-soft'],
+        ].map((name) => [name, token(name)]),
+      ),
+    );
   });
 
   it('gives Monaco colours as it reads them', () => {

@@ -25,6 +25,8 @@ export interface KeyInfo {
   readonly sampleJson?: string;
   /** Allowed values, as JSON texts. */
   readonly enum?: readonly string[];
+  /** The names directly below an object, or below the objects of a list, in documented order. */
+  readonly below?: readonly string[];
   /** Any name is allowed below this key. */
   readonly openBelow: boolean;
   /** The key itself is none that is documented: it stands below an object that allows any name. */
@@ -82,6 +84,7 @@ export function explainKey(
   if (resolved === undefined && value === undefined) return undefined;
   const node = resolved?.node;
   const sampleJson = sampleWords(context, value, node);
+  const below = [...((node?.element ?? node)?.children.keys() ?? [])];
   return {
     path,
     typeLabel:
@@ -99,6 +102,7 @@ export function explainKey(
     ...(node?.enum === undefined
       ? undefined
       : { enum: node.enum.map((allowed) => JSON.stringify(allowed)) }),
+    ...(below.length === 0 ? undefined : { below }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Example {
   readonly template: string;
   /** The top-level objects that its keys come from, for saying when a trigger does not send them. */
   readonly needs: readonly string[];
+  /** The event that it is shown with to somebody who has not chosen one; the others have none. */
+  readonly shownFirst?: string;
 }
 
 export const examples: readonly Example[] = [
@@ -29,6 +31,7 @@ export const examples: readonly Example[] = [
     title: 'Order confirmation',
     shows: 'text, a number, a fixed value, and text mixed with a key',
     needs: ['customer', 'order'],
+    shownFirst: 'customer.order.paid',
     template: `{
   "order": {
     "orderId": "{{order.id}}",

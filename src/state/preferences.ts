@@ -7,8 +7,8 @@ export interface Preferences {
   readonly theme: ThemeChoice;
   /** Whether the set-up fields are shown in full. */
   readonly setupOpen: boolean;
-  /** Whether the keys are shown beside the template, where there is room. */
-  readonly keysOpen: boolean;
+  /** Whether the keys are shown beside the template; undefined while nobody has said: by the room there is. */
+  readonly keysOpen: boolean | undefined;
   /** The template pane's share of the width, beside the output, in percent. */
   readonly templateWidth: number;
   /** The template pane's share of the height where the panes are stacked, in percent. */
@@ -21,7 +21,7 @@ export const preferencesKey = 'payload-designer:preferences';
 export const defaultPreferences: Preferences = {
   theme: 'system',
   setupOpen: true,
-  keysOpen: false,
+  keysOpen: undefined,
   templateWidth: 52,
   templateHeight: 55,
 };
@@ -35,9 +35,15 @@ export interface PreferenceStore {
 /**
  * Reads what was arranged last time. Fields that are absent or wrong take their default.
  * @param storage may throw, as `window.localStorage` does where it is switched off
+ * @param here defaults that this page has of its own
  */
-export function createPreferences(storage: () => Storage): PreferenceStore {
-  const store = createStore<Preferences>(() => readPreferences(storage));
+export function createPreferences(
+  storage: () => Storage,
+  here: Partial<Preferences> = {},
+): PreferenceStore {
+  const store = createStore<Preferences>(() =>
+    readPreferences(storage, { ...defaultPreferences, ...here }),
+  );
   return {
     store,
     set(patch) {
@@ -51,24 +57,24 @@ export function createPreferences(storage: () => Storage): PreferenceStore {
   };
 }
 
-function readPreferences(storage: () => Storage): Preferences {
+function readPreferences(storage: () => Storage, defaults: Preferences): Preferences {
   let stored: unknown;
   try {
     stored = JSON.parse(storage().getItem(preferencesKey) ?? 'null');
   } catch {
-    return defaultPreferences;
+    return defaults;
   }
-  if (typeof stored !== 'object' || stored === null) return defaultPreferences;
+  if (typeof stored !== 'object' || stored === null) return defaults;
   const fields = new Map<string, unknown>(Object.entries(stored));
   const theme = fields.get('theme');
   const setupOpen = fields.get('setupOpen');
   const keysOpen = fields.get('keysOpen');
   return {
-    theme: theme === 'light' || theme === 'dark' ? theme : defaultPreferences.theme,
-    setupOpen: typeof setupOpen === 'boolean' ? setupOpen : defaultPreferences.setupOpen,
-    keysOpen: typeof keysOpen === 'boolean' ? keysOpen : defaultPreferences.keysOpen,
-    templateWidth: percent(fields.get('templateWidth'), defaultPreferences.templateWidth),
-    templateHeight: percent(fields.get('templateHeight'), defaultPreferences.templateHeight),
+    theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
+    setupOpen: typeof setupOpen === 'boolean' ? setupOpen : defaults.setupOpen,
+    keysOpen: typeof keysOpen === 'boolean' ? keysOpen : defaults.keysOpen,
+    templateWidth: percent(fields.get('templateWidth'), defaults.templateWidth),
+    templateHeight: percent(fields.get('templateHeight'), defaults.templateHeight),
   };
 }
 

@@ -16,9 +16,13 @@ import { SharedRouter } from './share/SharedRouter.tsx';
 import { loadShareLater } from './share/shareModule.ts';
 
 const storage = (): Storage => window.localStorage;
+const own = new Designer({ storage, now: () => Date.now() });
+// Who comes back to a draft on a phone comes for the template: the set-up is done, and would take half of it.
+const setupOpen =
+  !matchMedia('(max-width: 639px)').matches || own.store.getState().draft.triggerId === '';
 const services = {
-  own: new Designer({ storage, now: () => Date.now() }),
-  preferences: createPreferences(storage),
+  own,
+  preferences: createPreferences(storage, { setupOpen }),
   sharing: new SharedView({
     page: window,
     read: async (fragment) => (await import('./share/share.ts')).decodeLink(fragment),

@@ -22,6 +22,7 @@ import { PayloadBar } from '../payload/PayloadBar.tsx';
 import { SetupStrip } from '../setup/SetupStrip.tsx';
 import { HandOverButtons } from '../share/HandOverButtons.tsx';
 import { ShareSlot } from '../share/ShareSlot.tsx';
+import { ThemeButton } from '../topbar/ThemeButton.tsx';
 import { TopBar } from '../topbar/TopBar.tsx';
 import { switchToContext } from '../triggerChange/switchTo.ts';
 import { useDesigner, useDesignerState } from './designerContext.ts';
@@ -81,21 +82,23 @@ export function DesignerPage() {
   const panes = { analysis, catalogue, editors, theme: theme.shown };
   return (
     <div className={styles.page}>
-      <TopBar theme={theme}>
+      <TopBar>
         <PaletteButton />
-        <HandOverButtons />
-        <CopyButton
-          compact
-          label="Copy template"
-          noun="template"
-          text={custom ? draft.template : analysis.data}
-          selectText={() =>
-            shown.run((handle) => {
-              handle.focus();
-              handle.selectAll();
-            })
-          }
-        />
+        <ThemeButton theme={theme} />
+        <HandOverButtons>
+          <CopyButton
+            compact
+            label="Copy template"
+            noun="template"
+            text={custom ? draft.template : analysis.data}
+            selectText={() =>
+              shown.run((handle) => {
+                handle.focus();
+                handle.selectAll();
+              })
+            }
+          />
+        </HandOverButtons>
       </TopBar>
       <main className={styles.main}>
         <ShareSlot {...panes} />

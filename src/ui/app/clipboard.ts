@@ -14,7 +14,12 @@ export async function copyToClipboard(text: string): Promise<boolean> {
   }
 }
 
+/** Whether the keyboard has a Command key. */
+export function onMac(): boolean {
+  return /Mac|iPhone|iPad/u.test(navigator.userAgent);
+}
+
 /** The keys that copy a selection, as the person's keyboard has them. */
 export function copyKeys(): string {
-  return /Mac|iPhone|iPad/u.test(navigator.userAgent) ? 'Cmd+C' : 'Ctrl+C';
+  return onMac() ? 'Cmd+C' : 'Ctrl+C';
 }

@@ -19,7 +19,7 @@ export function FixTools(props: AssistProps) {
   if (fixable < 2) return null;
   return (
     <div className={styles.tools}>
-      <span>Several of these can be fixed without asking.</span>
+      <span>Several of these have a certain fix.</span>
       <Button
         small
         title={`Apply every fix that is certain (${keysOf('fix-all') ?? ''}). Undo takes all of them back.`}

@@ -2,7 +2,7 @@ import { Menu } from '@base-ui/react/menu';
 import { Braces, Ellipsis, ListTree } from 'lucide-react';
 import type { CommandId } from '../../state/commands.ts';
 import { commandOf } from '../../state/commands.ts';
-import { usePreferences } from '../app/designerContext.ts';
+import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
 import { Button } from '../controls/Button.tsx';
 import popup from '../controls/popup.module.css';
@@ -23,7 +23,7 @@ const groups: readonly (readonly CommandId[])[] = [
 export function TemplateTools(props: AssistProps) {
   const run = useRunCommand(props);
   const layout = useLayout();
-  const [{ keysOpen }] = usePreferences();
+  const keysShown = useKeysShown();
   const sheet = useStore(assistStore, ({ keysSheet }) => keysSheet);
   return (
     <div className={styles.tools}>
@@ -33,7 +33,7 @@ export function TemplateTools(props: AssistProps) {
           small
           look="plain"
           className={styles.tool}
-          aria-pressed={layout === 'columns' ? keysOpen : sheet}
+          aria-pressed={layout === 'columns' ? keysShown : sheet}
           title={titleOf('toggle-keys')}
           onClick={() => run('toggle-keys')}
         >

@@ -1,7 +1,8 @@
 /** The person's keyboard. */
+import { onMac } from '../app/clipboard.ts';
 import { commandOf, type CommandId, shortcutLabel, shortcutOf } from '../../state/commands.ts';
 
-export const isMac = /Mac|iPhone|iPad/u.test(navigator.userAgent);
+export const isMac = onMac();
 
 /** A command's keys as they are printed on this keyboard: `Ctrl+K`. */
 export function keysOf(id: CommandId): string | undefined {

@@ -13,6 +13,8 @@ import { fixAllInPage, formatPage } from './templateActions.ts';
 export interface CommandPage extends PageAccess {
   readonly preferences: Preferences;
   readonly layout: Layout;
+  /** Whether the keys stand beside the template. */
+  readonly keysShown: boolean;
   setPreferences(patch: Partial<Preferences>): void;
 }
 
@@ -46,8 +48,7 @@ const commandActions: Readonly<Record<CommandId, (page: CommandPage) => void>> =
   'toggle-tab-key': inEditor('toggleTabKey'),
   keys: openKeys,
   'toggle-keys': (page) => {
-    const { layout, preferences, setPreferences } = page;
-    if (layout === 'columns' && preferences.keysOpen) setPreferences({ keysOpen: false });
+    if (page.keysShown) page.setPreferences({ keysOpen: false });
     else openKeys(page);
   },
   suggest: inEditor('suggest'),

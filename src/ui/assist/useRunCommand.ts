@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { commandFor, type CommandId } from '../../state/commands.ts';
 import { useDesigner, usePreferences } from '../app/designerContext.ts';
+import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
 import { isMac } from './keyboard.ts';
 import type { AssistProps } from './page.ts';
@@ -11,9 +12,10 @@ export function useRunCommand(props: AssistProps): (id: CommandId) => void {
   const designer = useDesigner();
   const [preferences, setPreferences] = usePreferences();
   const layout = useLayout();
+  const keysShown = useKeysShown();
   const page = useRef<CommandPage>(undefined);
   useEffect(() => {
-    page.current = { ...props, designer, preferences, setPreferences, layout };
+    page.current = { ...props, designer, preferences, setPreferences, layout, keysShown };
   });
   return useMemo(
     () => (id) => {

@@ -10,7 +10,7 @@ export interface CopyButtonProps extends Pick<ButtonProps, 'look' | 'small'> {
   readonly label: string;
   /** What is copied; empty or undefined: there is nothing to copy. */
   readonly text: string | undefined;
-  /** Only the icon is shown on phones. */
+  /** Only the icon is shown on phones, and in narrow panes. */
   readonly compact?: boolean;
   /** What the text is, for messages: "template". */
   readonly noun: string;

@@ -25,11 +25,11 @@ export function useKeyTree(
   document: TemplateDocument | undefined,
 ): KeyTreeState {
   const [query, setQuery] = useState('');
-  // The top-level objects start open: with a few of them one sees at once what there is.
+  // With a few top-level objects all start open, else the first: one sees at once what there is.
   const entries = useMemo(() => keyEntries(keys, sample), [keys, sample]);
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   const open = useMemo(() => {
-    const ids = new Set(entries.length <= 3 ? entries.map(({ id }) => id) : []);
+    const ids = new Set(entries.slice(0, entries.length <= 3 ? 3 : 1).map(({ id }) => id));
     for (const [id, isOpen] of changed) {
       if (isOpen) ids.add(id);
       else ids.delete(id);

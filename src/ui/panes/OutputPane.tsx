@@ -44,6 +44,7 @@ export function OutputPane({ analysis, catalogue, editors, theme }: OutputPanePr
           <SampleChoice analysis={analysis} catalogue={catalogue} />
           <CopyButton
             small
+            compact
             label="Copy output"
             noun="output"
             text={output}

@@ -16,12 +16,10 @@ export function Pane({ heading, detail, tools, footer, children }: PaneProps) {
   return (
     <div className={styles.pane}>
       <div className={styles.head}>
-        <h3 className={styles.heading}>{heading}</h3>
-        {detail !== undefined && (
-          <span className={styles.detail} title={detail}>
-            {detail}
-          </span>
-        )}
+        <div className={styles.title}>
+          <h3 className={styles.heading}>{heading}</h3>
+          {detail !== undefined && <span className={styles.detail}>{detail}</span>}
+        </div>
         <div className={styles.tools}>{tools}</div>
       </div>
       <div className={styles.body}>{children}</div>

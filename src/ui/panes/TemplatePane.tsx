@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
+import { examples } from '../../state/examples.ts';
 import { counted } from '../../state/problems.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
 import { useDesigner, useDesignerState } from '../app/designerContext.ts';
@@ -104,6 +105,7 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
 
 function DefaultPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) {
   const { data } = analysis;
+  const showExample = useExample(catalogue, editors);
   const { context } = catalogue;
   return (
     <Pane
@@ -115,7 +117,7 @@ function DefaultPane({ analysis, catalogue, editors, theme }: TemplatePaneProps)
     >
       {data === undefined ? (
         <Placeholder catalogue={catalogue}>
-          <Welcome unknown={catalogue.status.kind === 'unknown-trigger'} />
+          <Welcome unknown={catalogue.status.kind === 'unknown-trigger'} onExample={showExample} />
         </Placeholder>
       ) : (
         <EditorSlot value={data} label="Payload template" slot={editors.data}>
@@ -126,4 +128,18 @@ function DefaultPane({ analysis, catalogue, editors, theme }: TemplatePaneProps)
       )}
     </Pane>
   );
+}
+
+/** Puts a worked example into a draft that has no template yet. */
+function useExample({ index }: Catalogue, editors: Editors): (() => void) | undefined {
+  const designer = useDesigner();
+  const empty = useDesignerState(({ draft }) => draft.template.trim() === '');
+  const example = examples.find(({ shownFirst }) => shownFirst !== undefined);
+  const trigger = index?.triggers.find(({ event }) => event === example?.shownFirst);
+  if (!empty || example === undefined || trigger === undefined) return undefined;
+  return () => {
+    designer.chooseTrigger(trigger);
+    designer.change({ mode: 'custom', template: example.template });
+    editors.template.run((handle) => handle.focus());
+  };
 }

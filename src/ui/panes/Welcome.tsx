@@ -11,13 +11,18 @@ const steps = [
   ['Check and copy', 'The exact body is shown beside it, and what cannot be sent is marked.'],
 ] as const;
 
-/**
- * What the page is for, while no trigger is chosen.
- * @param unknown the draft names a trigger that the catalogue does not have
- */
-export function Welcome({ unknown }: { readonly unknown: boolean }) {
+export interface WelcomeProps {
+  /** The draft names a trigger that the catalogue does not have. */
+  readonly unknown: boolean;
+  /** Puts an example into the draft; undefined where there is something in it already. */
+  readonly onExample: (() => void) | undefined;
+}
+
+/** What the page is for, while no trigger is chosen. */
+export function Welcome({ unknown, onExample }: WelcomeProps) {
   return (
     <div className={styles.welcome}>
+      <p className={styles.lead}>Design what a distribution webhook sends</p>
       <ol className={styles.steps}>
         {steps.map(([title, text], at) => (
           <li key={title} className={styles.step}>
@@ -28,9 +33,14 @@ export function Welcome({ unknown }: { readonly unknown: boolean }) {
               <p className={styles.title}>{title}</p>
               <p className={styles.text}>{text}</p>
               {at === 0 && (
-                <Button look="solid" className={styles.start} onClick={openTriggerList}>
-                  {unknown ? 'Choose another trigger' : 'Choose a trigger'}
-                </Button>
+                <div className={styles.start}>
+                  <Button look="solid" onClick={openTriggerList}>
+                    {unknown ? 'Choose another trigger' : 'Choose a trigger'}
+                  </Button>
+                  {onExample !== undefined && (
+                    <Button onClick={onExample}>See an example first</Button>
+                  )}
+                </div>
               )}
             </div>
           </li>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useStore } from 'zustand';
 import { usePreferences } from '../app/designerContext.ts';
+import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
 import { assistStore } from '../assist/assistModule.ts';
@@ -31,7 +32,8 @@ type Tab = 'template' | 'keys' | 'output' | 'problems';
  * phones. The panes stay mounted through all of that, so that editors keep their undo history.
  */
 export function Workbench({ template, problems, problemCount, output, keys }: WorkbenchProps) {
-  const [{ templateWidth, templateHeight, keysOpen }, setPreferences] = usePreferences();
+  const [{ templateWidth, templateHeight }, setPreferences] = usePreferences();
+  const keysShown = useKeysShown();
   const layout = useLayout();
   const comforts = useLazyModule(comfortsModule);
   const base = useId();
@@ -82,12 +84,12 @@ export function Workbench({ template, problems, problemCount, output, keys }: Wo
       data-layout={layout}
       data-shown={tab === 'output' ? 'second' : 'first'}
       data-tab={tab}
-      data-keys={columns && keysOpen}
+      data-keys={keysShown}
     >
       {layout === 'tabs' && (
         <Tabs<Tab> base={base} label="Panes" tabs={tabs} value={tab} onChange={setWanted} />
       )}
-      {columns && keysOpen && (
+      {keysShown && (
         <div className={styles.keys}>
           {keys?.(
             () => setPreferences({ keysOpen: false }),

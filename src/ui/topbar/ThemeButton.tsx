@@ -1,10 +1,10 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { Moon, Sun, SunMoon } from 'lucide-react';
 import type { ThemeChoice } from '../../state/preferences.ts';
 import type { Theme } from '../app/useTheme.ts';
 import styles from './ThemeButton.module.css';
 
 const looks = {
-  system: { icon: Monitor, word: 'as the system', next: 'light' },
+  system: { icon: SunMoon, word: 'as the system', next: 'light' },
   light: { icon: Sun, word: 'light', next: 'dark' },
   dark: { icon: Moon, word: 'dark', next: 'system' },
 } as const satisfies Record<ThemeChoice, { icon: typeof Sun; word: string; next: ThemeChoice }>;

@@ -1,19 +1,16 @@
 import type { ReactNode } from 'react';
-import type { Theme } from '../app/useTheme.ts';
 import { DraftName } from './DraftName.tsx';
 import { LogoMark } from './LogoMark.tsx';
 import { SaveStatus } from './SaveStatus.tsx';
-import { ThemeButton } from './ThemeButton.tsx';
 import styles from './TopBar.module.css';
 
 export interface TopBarProps {
-  readonly theme: Theme;
   /** Buttons at the end of the bar. */
   readonly children: ReactNode;
 }
 
 /** The bar over everything: which draft this is, whether it is safe, and how to take it away. */
-export function TopBar({ theme, children }: TopBarProps) {
+export function TopBar({ children }: TopBarProps) {
   return (
     <header className={styles.bar}>
       <h1 className={styles.brand}>
@@ -23,10 +20,7 @@ export function TopBar({ theme, children }: TopBarProps) {
       <span className={styles.divider} aria-hidden="true" />
       <DraftName />
       <SaveStatus />
-      <div className={styles.actions}>
-        <ThemeButton theme={theme} />
-        {children}
-      </div>
+      <div className={styles.actions}>{children}</div>
     </header>
   );
 }
