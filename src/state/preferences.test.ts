@@ -24,6 +24,14 @@ describe('preferences', () => {
     },
   );
 
+  it('have defaults of the page’s own, until something is stored', () => {
+    const memory = new MemoryStorage();
+    const here = { setupOpen: false };
+    expect(createPreferences(() => memory, here).store.getState().setupOpen).toBe(false);
+    createPreferences(() => memory).set({ setupOpen: true });
+    expect(createPreferences(() => memory, here).store.getState().setupOpen).toBe(true);
+  });
+
   it('hold for the page where they cannot be stored', () => {
     const memory = new MemoryStorage();
     memory.writeFault = quotaError();

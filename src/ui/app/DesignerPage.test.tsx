@@ -134,6 +134,24 @@ it('leads from nothing to a body that would be sent', async () => {
   expect(designer.store.getState().draft).toMatchObject({ raw: true, template: confirmation });
 });
 
+it('shows somebody new an example, and offers none where there is work', async () => {
+  const user = await open();
+  await user.click(await screen.findByRole('button', { name: 'See an example first' }));
+  await screen.findByRole('button', { name: 'JSON is valid' });
+  expect(screen.getByRole<HTMLInputElement>('combobox', { name: 'Trigger' }).value).toBe(
+    'Order has been paid',
+  );
+  expect(JSON.parse(output()).data.order.message).toMatch(/^Thank you for your order, \S/u);
+  cleanup();
+
+  memory.clear();
+  await open();
+  designer.change({ template: '{"mine": 1}' });
+  await screen.findByRole('button', { name: 'Choose a trigger' });
+  await screen.findByPlaceholderText('Search triggers and events');
+  expect(screen.queryByRole('button', { name: 'See an example first' })).toBeNull();
+});
+
 /** Opens the page with the confirmation for a paid order, and chooses another trigger for it. */
 async function openAndSwitch(typed: string, label: string): Promise<UserEvent> {
   const user = await open();
