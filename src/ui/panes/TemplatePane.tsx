@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
+import { fittingPurpose } from '../../state/designer.ts';
 import { examples } from '../../state/examples.ts';
 import { counted } from '../../state/problems.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
@@ -138,8 +139,8 @@ function useExample({ index }: Catalogue, editors: Editors): (() => void) | unde
   const trigger = index?.triggers.find(({ event }) => event === example?.shownFirst);
   if (!empty || example === undefined || trigger === undefined) return undefined;
   return () => {
-    designer.chooseTrigger(trigger);
-    designer.change({ mode: 'custom', template: example.template });
+    const place = { triggerId: trigger.id, purpose: fittingPurpose(trigger, null) };
+    designer.change({ ...place, mode: 'custom', template: example.template });
     editors.template.run((handle) => handle.focus());
   };
 }
