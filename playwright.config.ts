@@ -11,8 +11,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A machine that is busy with other work can miss a deadline; what fails three times is broken.
-  retries: process.env.CI === undefined ? 0 : 2,
+  // A machine that is busy with other work can miss a deadline; what fails twice is broken.
+  retries: process.env.CI === undefined ? 0 : 1,
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -20,7 +20,8 @@ export default defineConfig({
   use: {
     baseURL: served ?? `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // A trace triples what a test costs: for one at hand, add `--trace on`.
+    trace: 'on-first-retry',
     launchOptions: {
       args: CHROMIUM_FLAGS,
       ...(executablePath !== undefined && { executablePath }),
