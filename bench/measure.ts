@@ -21,12 +21,16 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** @returns the median milliseconds of each subject */
-export function measure(subjects: readonly Subject[], rounds: number): ReadonlyMap<string, number> {
+/** Milliseconds of each subject, round by round. */
+export type Times = ReadonlyMap<string, readonly number[]>;
+
+export function measure(subjects: readonly Subject[], rounds: number): Times {
   const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
   const repeats = new Map<string, number>();
   for (let round = -Math.ceil(rounds / 4); round < rounds; round++) {
-    for (const { name, job } of subjects) {
+    // There and back: what one subject leaves to the garbage collector is paid for by the next.
+    const order = round % 2 === 0 ? subjects : subjects.toReversed();
+    for (const { name, job } of order) {
       const repeat = repeats.get(name) ?? 1;
       const start = processorTime();
       // Each repetition gets a number of its own, so that no text comes twice.
@@ -38,7 +42,16 @@ export function measure(subjects: readonly Subject[], rounds: number): ReadonlyM
     }
   }
   if (Number.isNaN(sink)) throw new Error('A job gave no result.');
-  return new Map([...times].map(([name, all]) => [name, median(all)]));
+  return times;
+}
+
+/**
+ * How many times as long one subject takes as another: the median of the rounds' own ratios, so that a
+ * change of the machine's pace in mid-run hits both alike.
+ */
+export function ratio(times: Times, name: string, base: string): number {
+  const bases = times.get(base) ?? [];
+  return median((times.get(name) ?? []).map((time, round) => time / (bases[round] ?? Number.NaN)));
 }
 
 function run(job: Subject['job'], round: number): void {

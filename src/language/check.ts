@@ -44,7 +44,8 @@ export function check(
         verdicts.set(written, verdict);
       }
     }
-    if (verdict.unknown) {
+    if (verdict.unknown && !unknown.has(written)) {
+      // A sample's lookup walks the sample: once for a key in all its places.
       if (context.keys !== undefined && context.sample?.lookup(path) !== undefined) continue;
       unknown.add(written);
     }
