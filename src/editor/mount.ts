@@ -8,6 +8,8 @@ import { paintPlaceholders } from './placeholderMarks.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
 import { followTyping } from './suggesting.ts';
 import { lineParts } from './lineParts.ts';
+import { candidateKeys } from '../language/completeKeys.ts';
+import { idle } from '../state/idle.ts';
 import { lineEdits, singleEdit } from './textDiff.ts';
 import type { Diagnostic, TextEdit } from '../language/types.ts';
 import type {
@@ -85,6 +87,10 @@ export function mountTemplate(
     setContext: (context) => {
       session.context = context;
       repaint();
+      // The first list of keys shall come as fast as the others.
+      void idle().then(() => {
+        if (session.context === context) candidateKeys(context.keys, context.sample);
+      });
     },
     setDiagnostics: (diagnostics, about) => {
       if (about !== session.text) return;

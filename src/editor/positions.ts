@@ -70,6 +70,7 @@ export class TextPositions {
 
   /** The line end that most lines have; LF where there is none. */
   get lineEnd(): string {
+    if (!this.#text.includes('\r')) return '\n';
     const counts = new Map<string, number>();
     for (let line = 0; line + 1 < this.#starts.length; line++) {
       const end = this.#text.slice(this.#contentEnd(line), this.#startOf(line + 1));

@@ -11,6 +11,7 @@ import {
 } from '../catalog/index.ts';
 import { eventQuery, failureMessage, indexQuery } from './catalogueQueries.ts';
 import { fittingPurpose } from './designer.ts';
+import { idle } from './idle.ts';
 
 export type CatalogueStatus =
   | { readonly kind: 'loading' }
@@ -114,11 +115,4 @@ function usePreloading(
     };
   }, [client, index, mayStart, all]);
   return all;
-}
-
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve());
-    else setTimeout(resolve, 50);
-  });
 }
