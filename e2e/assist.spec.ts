@@ -239,6 +239,23 @@ test('commands are found and carried out from the palette, also inside the edito
   await page.getByRole('button', { name: 'Search commands' }).click();
   await page.getByRole('option', { name: /Dark theme/ }).click();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+
+  // What has a button or a field on the page has a command too.
+  await command(page, 'type the url');
+  await expect(page.getByRole('textbox', { name: 'URL' })).toBeFocused();
+  await command(page, 'choose the purpose');
+  await expect(designer.purpose).toBeFocused();
+  await command(page, 'copy template');
+  await expect.poll(() => designer.clipboard()).toBe('{\n  "a": 1\n}');
+  await command(page, 'download template');
+  const chooser = page.waitForEvent('filechooser');
+  await command(page, 'open file');
+  const file = { name: 'b.json', mimeType: 'application/json', buffer: Buffer.from('{"b": 2}') };
+  await (await chooser).setFiles(file);
+  await page.getByRole('button', { name: 'Replace' }).click();
+  await expect.poll(() => designer.templateText()).toBe('{"b": 2}');
+  await command(page, 'share link');
+  await expect(page.getByRole('dialog', { name: 'Share' })).toBeVisible();
 });
 
 test('a question mark opens the shortcuts, except where text is typed', async ({

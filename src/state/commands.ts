@@ -1,6 +1,7 @@
 /** Every command of the page, with its words and its keys: for the palette, menus and the help sheet. */
 
-export type CommandGroup = 'Template' | 'Keys' | 'Problems' | 'Output' | 'Set-up' | 'Page';
+export type CommandGroup =
+  'Template' | 'Keys' | 'Problems' | 'Output' | 'Set-up' | 'Hand on' | 'Page';
 
 /** A command as lists show it. What it does is decided where it is carried out. */
 export interface CommandInfo {
@@ -161,7 +162,36 @@ export const commands = [
   },
   { id: 'use-default', title: 'Send the complete data', group: 'Set-up', words: 'default mode' },
   { id: 'use-custom', title: 'Send a custom template', group: 'Set-up', words: 'custom mode' },
+  {
+    id: 'start-full',
+    title: 'Start from the full payload',
+    group: 'Set-up',
+    words: 'complete every key',
+  },
+  { id: 'choose-purpose', title: 'Choose the purpose', group: 'Set-up' },
+  { id: 'event-name', title: 'Type the event name', group: 'Set-up' },
+  { id: 'url', title: 'Type the URL', group: 'Set-up', words: 'target address' },
+  { id: 'headers', title: 'HTTP headers', group: 'Set-up' },
   { id: 'toggle-setup', title: 'Show or hide the set-up fields', group: 'Set-up', words: 'fold' },
+  { id: 'copy-template', title: 'Copy template', group: 'Hand on', words: 'clipboard' },
+  { id: 'copy-output', title: 'Copy output', group: 'Hand on', words: 'clipboard body' },
+  {
+    id: 'share',
+    title: 'Share link',
+    group: 'Hand on',
+    words: 'url teammate send copy curl fetch markdown embed',
+  },
+  {
+    id: 'contract',
+    title: 'Receiver contract',
+    group: 'Hand on',
+    words: 'json schema types typescript zod signature',
+  },
+  { id: 'download-template', title: 'Download template', group: 'Hand on', words: 'save file' },
+  { id: 'download-draft', title: 'Download draft', group: 'Hand on', words: 'save file export' },
+  { id: 'open-file', title: 'Open file', group: 'Hand on', words: 'import load upload' },
+  { id: 'save', title: 'Save now', group: 'Page', shortcut: 'Mod+S' },
+  { id: 'rename', title: 'Name the draft', group: 'Page', words: 'rename title' },
   { id: 'palette', title: 'Search commands', group: 'Page', shortcut: 'Mod+K' },
   { id: 'help', title: 'Keyboard shortcuts', group: 'Page', shortcut: '?', words: 'help keys' },
   { id: 'theme-light', title: 'Light theme', group: 'Page', words: 'colours appearance' },

@@ -2,6 +2,7 @@
 import type { EnvelopeField } from '../../language/envelope.ts';
 import { commandOf } from '../../state/commands.ts';
 import { triggerInputId } from '../setup/triggerInput.ts';
+import { controlNamed } from './controlNamed.ts';
 import type { PageAccess } from './page.ts';
 
 interface EnvelopeOrigin {
@@ -36,12 +37,12 @@ export function envelopeOrigin(field: string, { catalogue }: PageAccess): Envelo
     case 'type':
       return {
         text: 'The event name, as it is typed in the set-up.',
-        action: { label: 'Go to Event name', run: () => focusField('Event name') },
+        action: { label: 'Go to Event name', run: () => controlNamed('Event name')?.focus() },
       };
     case 'source.target_url':
       return {
         text: 'The URL that the webhook is sent to, from the set-up.',
-        action: { label: 'Go to URL', run: () => focusField('URL') },
+        action: { label: 'Go to URL', run: () => controlNamed('URL')?.focus() },
       };
     case 'event.type':
       return {
@@ -63,12 +64,4 @@ export function fieldSetBy(element: EventTarget | null): EnvelopeField | undefin
   const label = element.labels?.[0]?.textContent;
   if (label === 'Event name') return 'type';
   return label === 'URL' ? 'source.target_url' : undefined;
-}
-
-/** A field by the words of its label, as a person finds it. */
-function focusField(label: string): void {
-  const found = [...document.querySelectorAll('label')].find(
-    ({ textContent }) => textContent === label,
-  );
-  found?.control?.focus();
 }

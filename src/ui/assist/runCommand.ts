@@ -2,10 +2,16 @@
 import type { EditorCommand } from '../../editor/types.ts';
 import type { CommandId } from '../../state/commands.ts';
 import type { Preferences } from '../../state/preferences.ts';
+import { draftFile, type FileContents, templateFile } from '../../share/file.ts';
+import { downloadText } from '../app/download.ts';
 import type { Layout } from '../app/useMediaQuery.ts';
 import type { HandleSlot } from '../editors/HandleSlot.ts';
-import { triggerInputId } from '../setup/triggerInput.ts';
+import { openTriggerList } from '../setup/triggerInput.ts';
+import { templateOf } from '../share/sharedTemplate.ts';
+import { chooseFile, openHandOver } from '../share/shareModule.ts';
+import { showToast } from '../feedback/toast.ts';
 import { assistStore, openAssist } from './assistModule.ts';
+import { controlNamed } from './controlNamed.ts';
 import { showOrigin } from './origin.ts';
 import type { PageAccess } from './page.ts';
 import { fixAllInPage, formatPage } from './templateActions.ts';
@@ -65,25 +71,67 @@ const commandActions: Readonly<Record<CommandId, (page: CommandPage) => void>> =
     designer.change({ showOutput: true });
     editors.output.run((handle) => handle.focus());
   },
-  'choose-trigger': ({ setPreferences }) => {
-    setPreferences({ setupOpen: true });
-    // The field may only now come onto the page.
-    requestAnimationFrame(() => document.getElementById(triggerInputId)?.focus());
-  },
+  'choose-trigger': (page) => inSetup(page, openTriggerList),
   fits: () => openAssist('fits'),
   'use-default': ({ designer }) => designer.change({ mode: 'default' }),
   'use-custom': ({ designer, editors }) => {
     designer.change({ mode: 'custom' });
     editors.template.run((handle) => handle.focus());
   },
+  'start-full': (page) => {
+    page.designer.change({ mode: 'default' });
+    onceDrawn(() => press('Start from the full payload'));
+  },
+  'choose-purpose': (page) => inSetup(page, () => controlNamed('Purpose')?.focus()),
+  'event-name': (page) => inSetup(page, () => controlNamed('Event name')?.focus()),
+  url: (page) => inSetup(page, () => controlNamed('URL')?.focus()),
+  headers: (page) => inSetup(page, () => press('HTTP headers')),
   'toggle-setup': ({ preferences, setPreferences }) =>
     setPreferences({ setupOpen: !preferences.setupOpen }),
+  'copy-template': () => press('Copy template'),
+  'copy-output': ({ designer }) => {
+    designer.change({ showOutput: true });
+    onceDrawn(() => press('Copy output'));
+  },
+  share: () => openHandOver('share'),
+  contract: () => openHandOver('contract'),
+  'download-template': ({ designer, catalogue }) => {
+    const { draft } = designer.store.getState();
+    download(templateFile(draft, templateOf(draft, catalogue.context)));
+  },
+  'download-draft': ({ designer }) => download(draftFile(designer.store.getState().draft)),
+  'open-file': chooseFile,
+  save: ({ designer }) => designer.flush(),
+  rename: () => controlNamed('Draft name')?.focus(),
   palette: () => openAssist('palette'),
   help: () => openAssist('help'),
   'theme-light': choosing('light'),
   'theme-dark': choosing('dark'),
   'theme-system': choosing('system'),
 };
+
+/** What a command has brought onto the page is there with the next frame. */
+function onceDrawn(task: () => void): void {
+  requestAnimationFrame(task);
+}
+
+function inSetup({ setPreferences }: CommandPage, task: () => void): void {
+  setPreferences({ setupOpen: true });
+  onceDrawn(task);
+}
+
+/** Presses a button of the page, so that a command and the button do the same. */
+function press(words: string): void {
+  const button = controlNamed(words);
+  if (button === undefined || button.disabled) {
+    showToast(`“${words}” is not possible yet: there is nothing to do it with.`);
+  } else button.click();
+}
+
+function download({ name, text, notice }: FileContents): void {
+  downloadText(name, text);
+  if (notice !== undefined) showToast(notice, 'warning');
+}
 
 /** The editor in the template's pane. */
 function shownEditor({ designer, editors }: CommandPage): HandleSlot {

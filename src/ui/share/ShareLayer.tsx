@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import type { Analysis } from '../../state/analysis.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
@@ -25,7 +26,13 @@ export function ShareLayer({ analysis, catalogue, editors }: ShareLayerProps) {
   const { sharing, isShared } = useSharing();
   const view = useStore(sharing.store, (state) => state.view);
   const open = useStore(handOverStore, (state) => state.open);
-  const files = useOpenFile(editors);
+  const { openFirst, ...files } = useOpenFile(editors);
+  const file = useStore(handOverStore, (state) => state.file);
+  useEffect(() => {
+    if (file === undefined) return;
+    handOverStore.setState({ file: undefined });
+    openFirst([file]);
+  }, [file, openFirst]);
   return (
     <>
       {isShared && <SharedBanner catalogue={catalogue} />}
@@ -41,7 +48,7 @@ export function ShareLayer({ analysis, catalogue, editors }: ShareLayerProps) {
       <ContractSlot open={open === 'contract'} analysis={analysis} catalogue={catalogue} />
       <CompareSlot open={open === 'compare'} analysis={analysis} catalogue={catalogue} />
       <BadLinkDialog view={view} onClose={() => sharing.close()} />
-      <FileDrop onFiles={files.openFirst} />
+      <FileDrop onFiles={openFirst} />
       <FileQuestion question={files.question} />
     </>
   );
