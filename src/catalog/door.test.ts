@@ -226,6 +226,7 @@ function damage(root: unknown, at: number, value: unknown): unknown {
 
 describe('envelopes', () => {
   it('have ids with the documented beginnings, and a channel with who used it', () => {
+    const channels = new Set<string>();
     for (const { envelope, id } of contexts) {
       expect(envelope.id, id).toMatch(/^whs_/);
       expect(envelope.projectId, id).toMatch(/^proj_/);
@@ -233,10 +234,11 @@ describe('envelopes', () => {
       expect(envelope.event.id, id).toMatch(/^evcus_/);
       expect(envelope.event.entityId, id).toMatch(/^(cust|distr)_/);
       expect(envelope.event.groupId, id).toMatch(/^v-/);
-      const { source } = envelope.event;
-      expect('user' in source ? ['USER_PORTAL'] : ['API', 'CLIENT_API'], id).toContain(
-        source.channel,
-      );
+      const { channel, user, apiKey } = envelope.event.source;
+      expect(user !== undefined, id).toBe(channel === 'USER_PORTAL');
+      expect(apiKey !== undefined, id).toBe(channel === 'API' || channel === 'CLIENT_API');
+      channels.add(channel);
     }
+    expect([...channels].sort()).toEqual(['API', 'CLIENT_API', 'INTERNAL', 'USER_PORTAL']);
   });
 });

@@ -23,10 +23,12 @@ export function readEnvelopeSample(envelope: Reader): EnvelopeSample {
 function readSource(source: Reader): EnvelopeSample['event']['source'] {
   const channel = source.field('channel').text();
   const user = source.field('user');
-  if (!user.missing) return { channel, user: { id: user.field('id').text() } };
   const key = source.field('apiKey');
   return {
     channel,
-    apiKey: { name: key.field('name').text(), appId: key.field('appId').text() },
+    ...(user.missing ? {} : { user: { id: user.field('id').text() } }),
+    ...(key.missing
+      ? {}
+      : { apiKey: { name: key.field('name').text(), appId: key.field('appId').text() } }),
   };
 }

@@ -1,4 +1,5 @@
 /** The catalogue's shapes, as the rest of the app uses them. */
+import type { EventSource } from '../language/envelope.ts';
 import type { KeySpace } from '../language/keySpace.ts';
 
 export type PurposeId = 'promotion' | 'codes' | 'message';
@@ -65,12 +66,7 @@ export interface EnvelopeSample {
     readonly createdAt: string;
     readonly entityId: string;
     readonly groupId: string;
-    readonly source:
-      | { readonly channel: string; readonly user: { readonly id: string } }
-      | {
-          readonly channel: string;
-          readonly apiKey: { readonly name: string; readonly appId: string };
-        };
+    readonly source: EventSource;
   };
 }
 

@@ -139,6 +139,37 @@ const HOSTILE: readonly Case[] = [
   templateCase(`${'['.repeat(60)}"{{order.id}}"${']'.repeat(60)}`, ['[]']),
 ];
 
+/** Whatever the system says of who caused the event: a user, an API key, both, or neither of them. */
+function eventSourceCase(): Case {
+  const type = bodyTypeOf(parse('1'), orderKeys, { raw: false });
+  const [context] = contexts;
+  if (context === undefined) throw new Error('The catalogue has no context.');
+  const user = { id: 'user_1' };
+  const apiKey = { name: 'Shop', appId: 'app_1' };
+  const bodyOf = (source: Envelope['event']['source']): string => {
+    const envelope = envelopeOf(context);
+    return render(parse('1'), { envelope: { ...envelope, event: { ...envelope.event, source } } })
+      .text;
+  };
+  const bodies = [
+    { channel: 'INTERNAL' },
+    { channel: 'USER_PORTAL', user },
+    { channel: 'API', apiKey },
+    { channel: 'CLIENT_API', user, apiKey },
+  ].map(bodyOf);
+  const [internal = '', portal = ''] = bodies;
+  return {
+    label: 'event sources',
+    type,
+    bodies,
+    wrong: [
+      internal.replace('INTERNAL', 'OTHER'),
+      internal.replace('"channel"', '"other"'),
+      portal.replace('"user_1"', 'null'),
+    ],
+  };
+}
+
 /** Many contexts send the same objects: what is made of one source is made once. */
 function once<Made>(make: (source: string) => Made): (source: string) => Made {
   const made = new Map<string, Made>();
@@ -227,6 +258,7 @@ function typedBodies({ type, bodies }: Case, write = typescript): string {
 
 const ALL: readonly (readonly [string, readonly Case[]])[] = [
   ['hostile templates', HOSTILE],
+  ['envelopes of every event source', [eventSourceCase()]],
   ...contexts.map((context) => [context.id, casesOf(context)] as const),
 ];
 

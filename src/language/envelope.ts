@@ -1,12 +1,11 @@
 /** The envelope around a payload, in the order that the reference system documents. */
 
-/** Who or what caused the event. */
-export type EventSource =
-  | { readonly channel: string; readonly user: { readonly id: string } }
-  | {
-      readonly channel: string;
-      readonly apiKey: { readonly name: string; readonly appId: string };
-    };
+/** What caused the event: a user, an API key, or neither of them where the system itself did. */
+export interface EventSource {
+  readonly channel: string;
+  readonly user?: { readonly id: string };
+  readonly apiKey?: { readonly name: string; readonly appId: string };
+}
 
 export interface Envelope {
   /** The send-out's id, `whs_…`. */
@@ -85,16 +84,16 @@ export function envelopeParts(envelope: Envelope): {
   put(',\n    "entity_id": ', 'event.entity_id', event.entityId);
   put(',\n    "group_id": ', 'event.group_id', event.groupId);
   put(',\n    "event_source": {\n      "channel": ', 'event.event_source.channel', source.channel);
-  if ('user' in source) {
+  if (source.user !== undefined) {
     put(',\n      "user": {\n        "id": ', 'event.event_source.user.id', source.user.id);
-  } else {
-    put(
-      ',\n      "api_key": {\n        "name": ',
-      'event.event_source.api_key.name',
-      source.apiKey.name,
-    );
-    put(',\n        "app_id": ', 'event.event_source.api_key.app_id', source.apiKey.appId);
+    head.push({ before: '\n      }' });
   }
-  head.push({ before: '\n      }\n    }\n  },\n  "data": ' });
+  if (source.apiKey !== undefined) {
+    const { name, appId } = source.apiKey;
+    put(',\n      "api_key": {\n        "name": ', 'event.event_source.api_key.name', name);
+    put(',\n        "app_id": ', 'event.event_source.api_key.app_id', appId);
+    head.push({ before: '\n      }' });
+  }
+  head.push({ before: '\n    }\n  },\n  "data": ' });
   return { head, tail: '\n}' };
 }

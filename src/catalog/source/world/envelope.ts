@@ -6,8 +6,16 @@ import { moments } from './time.ts';
 
 const MANUAL = 'manual_distribution_schedule';
 
-/** What people do by hand comes from the dashboard, what the shop tells through one of its keys. */
+/** What nobody does, because it comes with time or follows from something else. */
+const BY_ITSELF =
+  /\.(?:publication\.succeeded|points_expired|pending_points\.activated|tier\.\w+|segment\.\w+)$/u;
+
+/**
+ * What people do by hand comes from the dashboard, what the shop tells through one of its keys, and
+ * what the system does of itself from neither.
+ */
 function sourceOf(event: string): EnvelopeSample['event']['source'] {
+  if (BY_ITSELF.test(event)) return { channel: 'INTERNAL' };
   if (event === MANUAL || event.endsWith('balance_added') || event.endsWith('points_added')) {
     return { channel: 'USER_PORTAL', user: { id: ids.user } };
   }
