@@ -1,4 +1,5 @@
 /** Handing a payload on, and taking one over, without anybody losing anything. */
+import { createServer } from 'node:http';
 import type { Page } from '@playwright/test';
 import { encodeBase64url } from '../src/share/base64url.ts';
 import { decodeLink } from '../src/share/link.ts';
@@ -18,6 +19,7 @@ import {
 
 const mine = paidDraft({ name: 'My own', template: '{\n  "mine": "{{customer.name}}"\n}' });
 const banner = (page: Page) => page.getByRole('region', { name: 'Shared with you' });
+const withBoth = 'Markdown with template and output';
 const shareButton = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
 
 test('one shares, the other opens, compares, keeps, and takes it back', async ({
@@ -114,78 +116,75 @@ test('Back leaves, in one step; changes can be had again', async ({ designer, pa
   expect(await storedDraft(page)).toBe(stored(mine));
 });
 
-test.describe('a bad link', () => {
-  const cases: readonly (readonly [
-    string,
-    (good: string) => string | Promise<string>,
-    RegExp,
-    RegExp,
-  ])[] = [
+test('each bad link says what is wrong and what to do, stays to be copied, and touches nothing', async ({
+  designer,
+  page,
+}) => {
+  const good = await fragmentOf(paidDraft());
+  const cases: readonly (readonly [fragment: string, message: RegExp, advice: RegExp])[] = [
+    [good.slice(0, -7), /The end of this link is missing/, /Ask for the link again/],
+    ['#/t/1.', /The end of this link is missing/, /Ask for the link again/],
+    [swapped(good, 40), /was changed on its way/, /Ask for the link again/],
+    [`${good}!`, /was changed on its way/, /Ask for the link again/],
+    ['#/t/7.abcdef', /newer version/, /Reload the page to get the newest version/],
+    [`#/t/1.${'A'.repeat(33_000)}`, /more than a link may hold/, /as a file/],
+    // Small, and unpacks to too much.
     [
-      'truncated',
-      (good) => good.slice(0, -7),
-      /The end of this link is missing/,
-      /Ask for the link/,
-    ],
-    ['reduced to its beginning', () => '#/t/1.', /The end of this link is missing/, /Ask for/],
-    ['altered', (good) => swapped(good, 40), /was changed on its way/, /Ask for the link again/],
-    ['with a foreign character', (good) => `${good}!`, /was changed on its way/, /Ask for/],
-    ['of a newer version', () => '#/t/7.abcdef', /newer version/, /Reload the page to get/],
-    ['too large', () => `#/t/1.${'A'.repeat(33_000)}`, /more than a link may hold/, /as a file/],
-    [
-      'that unpacks to too much',
-      () => packed(`{"version":1,"template":"${' '.repeat(1_100_000)}"}`),
+      await packed(`{"version":1,"template":"${' '.repeat(1_100_000)}"}`),
       /more than a link may hold/,
       /as a file/,
     ],
-    [
-      'without a payload',
-      () => packed('{"version":1,"template":5}'),
-      /does not hold a payload/,
-      /new link/,
-    ],
+    [await packed('{"version":1,"template":5}'), /does not hold a payload/, /new link/],
   ];
-  for (const [what, spoil, message, advice] of cases) {
-    test(`${what}: says so, keeps it to copy, and touches nothing`, async ({ designer, page }) => {
-      await hasDraft(page, mine);
-      await designer.open();
-      const before = await storageOf(page);
-      const fragment = await spoil(await fragmentOf(paidDraft()));
-      await page.goto(`./${fragment}`);
-      const dialog = page.getByRole('dialog', { name: 'This link cannot be opened' });
-      await expect(dialog.getByText(message)).toBeVisible();
-      await expect(dialog.getByText(advice)).toBeVisible();
-      const link = await dialog.getByLabel('The link as it arrived').inputValue();
-      expect(link.endsWith(fragment)).toBe(true);
-      expect(await designer.copied('Copy link')).toBe(link);
-      expect(await storageOf(page)).toBe(before);
-      await dialog.getByRole('button', { name: 'Go to my draft' }).click();
-      await expect(dialog).toHaveCount(0);
-      expect(new URL(page.url()).hash).toBe('');
-      await designer.editorReady();
-      expect(await designer.templateText()).toBe(mine.template);
-      expect(await storageOf(page)).toBe(before);
-    });
+  await hasDraft(page, mine);
+  await designer.open();
+  const before = await storageOf(page);
+  const dialog = page.getByRole('dialog', { name: 'This link cannot be opened' });
+  for (const [fragment, message, advice] of cases) {
+    await goTo(page, fragment);
+    await expect(dialog.getByText(message)).toBeVisible();
+    await expect(dialog.getByText(advice)).toBeVisible();
+    const link = await dialog.getByLabel('The link as it arrived').inputValue();
+    expect(link.endsWith(fragment)).toBe(true);
+    expect(await designer.copied('Copy link')).toBe(link);
+    expect(await storageOf(page)).toBe(before);
+    await dialog.getByRole('button', { name: 'Go to my draft' }).click();
+    await expect(dialog).toHaveCount(0);
+    expect(new URL(page.url()).hash).toBe('');
+    expect(await storageOf(page)).toBe(before);
   }
+  await designer.editorReady();
+  expect(await designer.templateText()).toBe(mine.template);
+
+  // The same where the page is opened with it.
+  await goTo(page, good.slice(0, -7));
+  await page.reload();
+  await expect(dialog.getByText(/The end of this link is missing/)).toBeVisible();
+  expect(await storageOf(page)).toBe(before);
 });
 
 test('a trigger or purpose that is not known is told, and the template shown', async ({
   designer,
   page,
 }) => {
-  await page.goto(`./${await fragmentOf(paidDraft({ triggerId: 'from-the-future' }))}`);
+  await hasDraft(page, mine);
+  const future = await fragmentOf(paidDraft({ triggerId: 'from-the-future' }));
+  await page.goto(`./${future}`);
   await expect(banner(page)).toContainText('a trigger that this version does not know');
+  await expect(banner(page)).toContainText('Reload the page to get the newest version');
+  expect(await designer.copied('Copy link')).toBe(page.url());
+  expect(page.url().endsWith(future)).toBe(true);
   await designer.editorReady();
   expect(await designer.templateText()).toBe(template);
 
-  const fragment = await fragmentOf(
-    paidDraft({ triggerId: 'successfully-published', purpose: 'codes' }),
+  await goTo(
+    page,
+    await fragmentOf(paidDraft({ triggerId: 'successfully-published', purpose: 'codes' })),
   );
-  await page.goto('about:blank');
-  await page.goto(`./${fragment}`);
   await expect(banner(page)).toContainText('does not have here');
   await designer.editorReady();
   expect(await designer.templateText()).toBe(template);
+  expect(await storedDraft(page)).toBe(stored(mine));
 });
 
 test('a refused clipboard selects the text and says how to copy it', async ({ designer, page }) => {
@@ -220,6 +219,7 @@ test('a secret stays where it is unless it is ticked', async ({
 }) => {
   const canary = 'c4n4ryT0k3n';
   const secretive = paidDraft({
+    raw: false,
     url: `https://hooks.example.com/${canary}`,
     headers: [{ name: 'authorization', value: `Bearer ${canary}` }],
   });
@@ -232,16 +232,23 @@ test('a secret stays where it is unless it is ticked', async ({
   record(page);
   await hasDraft(page, secretive);
   await designer.open();
+  // Data of one's own, as an example to start from.
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: 'Search commands' }).fill('map an example');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Example' }).fill(`{"token": "${canary}"}`);
+  await page.keyboard.press('Escape');
+
   await shareButton(page).click();
   await expect(page.getByRole('checkbox', { name: 'Include the URL' })).not.toBeChecked();
   await expect(page.getByRole('checkbox', { name: 'Include the HTTP header' })).not.toBeChecked();
   await expect(page.getByText(/Left out unless ticked/)).toHaveCount(2);
   const link = await designer.copied('Copy link');
-  const decoded = await decodeLink(new URL(link).hash);
-  expect(JSON.stringify(decoded)).not.toContain(canary);
-  for (const copy of ['Template', 'Output', 'Link', 'Markdown link']) {
-    expect(await copyAs(page, copy)).not.toContain(canary);
+  expect(JSON.stringify(await decodeLink(new URL(link).hash))).not.toContain(canary);
+  for (const copy of ['Template', 'Output', 'Link', 'Markdown link', withBoth]) {
+    expect(await copyAs(page, copy), copy).not.toContain(canary);
   }
+  await expect(page.getByText(/Your URL was left out of it/)).toBeVisible();
   expect(await copyAs(page, 'cURL (bash, zsh, sh)')).toContain(`authorization: Bearer ${canary}`);
 
   const other = await secondPerson(browser, baseURL);
@@ -256,11 +263,13 @@ test('a secret stays where it is unless it is ticked', async ({
 
   await page.getByRole('checkbox', { name: 'Include the URL' }).check();
   await expect(page.getByLabel('Share link')).not.toHaveValue(link);
-  const withUrl = await decodeLink(new URL(await page.getByLabel('Share link').inputValue()).hash);
-  expect(withUrl).toMatchObject({ draft: { url: secretive.url, headers: [] } });
-  const shorter = await page.getByLabel('Share link').inputValue();
+  const withUrl = await page.getByLabel('Share link').inputValue();
+  expect(await decodeLink(new URL(withUrl).hash)).toMatchObject({
+    draft: { url: secretive.url, headers: [] },
+  });
+  expect(await copyAs(page, 'Output')).toContain(`"target_url": "${secretive.url}"`);
   await page.getByRole('checkbox', { name: 'Include the HTTP header' }).check();
-  await expect(page.getByLabel('Share link')).not.toHaveValue(shorter);
+  await expect(page.getByLabel('Share link')).not.toHaveValue(withUrl);
   const whole = await decodeLink(new URL(await page.getByLabel('Share link').inputValue()).hash);
   expect(whole).toMatchObject({ draft: secretive });
   expect(requests.length).toBeGreaterThan(10);
@@ -382,9 +391,46 @@ test('an embedded payload is for reading and leads to the whole', async ({ desig
   ]);
   await expect(banner(full)).toBeVisible();
 
+  await full.close();
+
   await page.goto(address.slice(0, -6));
   await expect(page.getByText(/The end of this link is missing/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open in Payload Designer' })).toBeVisible();
 });
+
+test('a wiki can frame the embedded page, and not the main one', async ({ browser, baseURL }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  const fragment = await fragmentOf(paidDraft());
+  const framed = (path: string): string =>
+    `<iframe title="${path}" src="${baseURL ?? ''}${path}${fragment}"></iframe>`;
+  // A real server: browsers let no made-up page frame one of this machine.
+  const wiki = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(framed('embed.html') + framed('index.html'));
+  });
+  await new Promise<void>((listening) => wiki.listen(0, 'localhost', listening));
+  const address = wiki.address();
+  await page.goto(`http://localhost:${typeof address === 'object' ? (address?.port ?? 0) : 0}/`);
+  const embedded = page.frameLocator('iframe[title="embed.html"]');
+  await expect(embedded.getByRole('heading', { name: 'Paid order' })).toBeVisible();
+  await expect(embedded.getByRole('region', { name: 'Sample output' })).toContainText('13500');
+  await expect.poll(() => said.filter((text) => /frame-ancestors/u.test(text))).toHaveLength(1);
+  await expect(
+    page.frameLocator('iframe[title="index.html"]').getByRole('combobox', { name: 'Trigger' }),
+  ).toHaveCount(0);
+  await context.close();
+  wiki.close();
+});
+
+/** Follows a link on the page that is open, as one that is pasted into the address bar. */
+async function goTo(page: Page, fragment: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+}
 
 /** The fragment with the character at a place changed for another of the same alphabet. */
 function swapped(fragment: string, at: number): string {

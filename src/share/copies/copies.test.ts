@@ -10,7 +10,8 @@ const source: CopySource = {
   },
   subtitle: 'Order has been paid',
   template: '{"id": {{order.id}}}',
-  output: '{\n  "id": "ord_1"\n}',
+  output: '{\n  "id": "ord_1",\n  "target_url": "https://canary.example/hooks"\n}',
+  outputToShare: '{\n  "id": "ord_1",\n  "target_url": ""\n}',
   link: 'https://example.com/#/t/1.abc',
 };
 
@@ -22,7 +23,7 @@ function copy(kind: CopyKind, changes: Partial<CopySource> = {}): string {
 describe('makeCopy', () => {
   it('gives each kind', () => {
     expect(copy('template')).toBe(source.template);
-    expect(copy('output')).toBe(source.output);
+    expect(copy('output')).toBe(source.outputToShare);
     expect(copy('link')).toBe(source.link);
     expect(copy('markdown-link')).toBe('[Order mail](https://example.com/#/t/1.abc)');
     expect(copy('markdown')).toMatch(

@@ -29,6 +29,8 @@ export interface CopySource {
   readonly template: string;
   /** The exact body, as the sample output shows it. */
   readonly output: string;
+  /** The body for others to read: its envelope names the target URL only if that is to go along. */
+  readonly outputToShare: string;
   /** The share link; undefined where none could be made. */
   readonly link: string | undefined;
 }
@@ -63,13 +65,19 @@ export function makeCopy(kind: CopyKind, source: CopySource): CopyResult {
     case 'template':
       return { text: source.template };
     case 'output':
-      return { text: source.output };
+      return { text: source.outputToShare };
     case 'link':
       return withLink(source, (link) => link);
     case 'markdown-link':
       return withLink(source, (link) => markdownLink(source.draft.name, link));
     case 'markdown':
-      return { text: markdownDocument({ ...source, name: source.draft.name }) };
+      return {
+        text: markdownDocument({
+          ...source,
+          name: source.draft.name,
+          output: source.outputToShare,
+        }),
+      };
     case 'curl-posix':
       return withRequest(source, curlForPosix);
     case 'powershell':

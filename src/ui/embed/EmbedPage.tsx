@@ -25,10 +25,21 @@ export function EmbedPage() {
         <h1>This payload cannot be shown</h1>
         <p>{shared.problem.message}</p>
         <p>{shared.problem.advice}</p>
+        <FullLink href={full} />
       </main>
     );
   }
   return <Payload draft={shared.draft} title={shared.title} full={full} />;
+}
+
+/** Opens what this page shows in full, or tells more about why it cannot be shown. */
+function FullLink({ href }: { readonly href: string }) {
+  return (
+    <a className={styles.open} href={href} target="_blank" rel="noopener">
+      Open in Payload Designer
+      <ExternalLink size={14} aria-hidden="true" />
+    </a>
+  );
 }
 
 interface PayloadProps {
@@ -58,10 +69,7 @@ function Payload({ draft, title, full }: PayloadProps) {
           <h1 className={styles.title}>{title}</h1>
           <p className={styles.facts}>{facts.join(' · ')}</p>
         </div>
-        <a className={styles.open} href={full} target="_blank" rel="noopener">
-          Open in Payload Designer
-          <ExternalLink size={14} aria-hidden="true" />
-        </a>
+        <FullLink href={full} />
       </header>
       <main className={styles.panes}>
         <TextPane

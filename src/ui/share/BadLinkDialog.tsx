@@ -1,11 +1,9 @@
-import { useId, useRef } from 'react';
 import type { SharedViewState } from '../../state/sharedView.ts';
 import { Button } from '../controls/Button.tsx';
-import { CopyButton } from '../controls/CopyButton.tsx';
 import { Prose } from '../feedback/Prose.tsx';
 import styles from './BadLinkDialog.module.css';
 import { DialogFrame } from './DialogFrame.tsx';
-import form from './ShareDialog.module.css';
+import { RawLink } from './RawLink.tsx';
 
 export interface BadLinkDialogProps {
   readonly view: SharedViewState;
@@ -28,10 +26,7 @@ function Content({
   readonly view: Extract<SharedViewState, { kind: 'bad' }>;
   onClose(): void;
 }) {
-  const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
   const { problem, fragment } = view;
-  const link = location.href.split('#', 1)[0] + fragment;
   return (
     <div className={styles.content}>
       <p>
@@ -40,33 +35,14 @@ function Content({
       <p>
         <Prose text={problem.advice} /> Your own draft was not touched.
       </p>
-      <label htmlFor={id} className={form.label}>
-        The link as it arrived
-      </label>
-      <textarea
-        id={id}
-        ref={area}
-        readOnly
-        rows={4}
-        spellCheck={false}
-        className={form.area}
-        value={link}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <div className={styles.actions}>
-        <CopyButton
-          label="Copy link"
-          noun="link"
-          text={link}
-          selectText={() => area.current?.focus()}
-        />
+      <RawLink fragment={fragment} rows={4}>
         {problem.kind === 'newer-version' && (
           <Button onClick={() => location.reload()}>Reload the page</Button>
         )}
         <Button look="solid" data-first onClick={onClose}>
           Go to my draft
         </Button>
-      </div>
+      </RawLink>
     </div>
   );
 }

@@ -26,6 +26,8 @@ export interface CopiesSectionProps {
   readonly analysis: Analysis;
   readonly catalogue: Catalogue;
   readonly link: ShareLink;
+  /** The body without the target URL, or with it where it is to go along. */
+  readonly outputToShare: string | undefined;
 }
 
 type Outcome =
@@ -50,7 +52,13 @@ const groups = [
 ];
 
 /** A menu of everything that can be copied. */
-export function CopiesSection({ draft, analysis, catalogue, link }: CopiesSectionProps) {
+export function CopiesSection({
+  draft,
+  analysis,
+  catalogue,
+  link,
+  outputToShare = '',
+}: CopiesSectionProps) {
   // Its list opens inside the dialog: elsewhere it would be on a page that is covered.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   const [outcome, setOutcome] = useState<Outcome>();
@@ -62,6 +70,7 @@ export function CopiesSection({ draft, analysis, catalogue, link }: CopiesSectio
       subtitle: contextLine(context),
       template: templateOf(draft, context),
       output: analysis.output ?? '',
+      outputToShare,
       link: link.kind === 'link' ? link.link : undefined,
     };
     const made = makeCopy(kind, source);
@@ -70,9 +79,15 @@ export function CopiesSection({ draft, analysis, catalogue, link }: CopiesSectio
     } else if (made.text === '') {
       setOutcome({ kind: 'said', text: 'There is nothing to copy yet.', bad: true });
     } else if (await copyToClipboard(made.text)) {
-      const sent = requests.has(kind) || kind === 'output' || kind === 'markdown';
-      const caution = sent ? notSendable(analysis.status) : undefined;
-      const text = [`Copied: ${label}.`, caution].filter((part) => part !== undefined).join(' ');
+      const shown = kind === 'output' || kind === 'markdown';
+      const caution = shown || requests.has(kind) ? notSendable(analysis.status) : undefined;
+      const without =
+        shown && outputToShare !== analysis.output
+          ? 'Your URL was left out of it; tick “Include the URL” to have it there.'
+          : undefined;
+      const text = [`Copied: ${label}.`, without, caution]
+        .filter((part) => part !== undefined)
+        .join(' ');
       setOutcome({ kind: 'said', text, bad: caution !== undefined });
     } else {
       setOutcome({ kind: 'by-hand', label, text: made.text });

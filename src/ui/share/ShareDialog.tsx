@@ -1,6 +1,7 @@
 import { FileCode2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Analysis } from '../../state/analysis.ts';
+import { useAnalysis } from '../../state/useAnalysis.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
 import { useDesignerState } from '../app/designerContext.ts';
 import { Button } from '../controls/Button.tsx';
@@ -34,6 +35,8 @@ function Content({ analysis, catalogue, onOpenFile }: Omit<ShareDialogProps, 'op
   const [includeUrl, setIncludeUrl] = useState(false);
   const [includeHeaders, setIncludeHeaders] = useState(false);
   const link = useShareLink(draft, includeUrl, includeHeaders);
+  // The envelope names the target URL: what others are to read has it only where the link has it too.
+  const shared = useAnalysis(includeUrl ? draft : { ...draft, url: '' }, catalogue.context);
   return (
     <div className={styles.sections}>
       <LinkSection
@@ -44,7 +47,13 @@ function Content({ analysis, catalogue, onOpenFile }: Omit<ShareDialogProps, 'op
         onIncludeUrl={setIncludeUrl}
         onIncludeHeaders={setIncludeHeaders}
       />
-      <CopiesSection draft={draft} analysis={analysis} catalogue={catalogue} link={link} />
+      <CopiesSection
+        draft={draft}
+        analysis={analysis}
+        catalogue={catalogue}
+        link={link}
+        outputToShare={shared.output}
+      />
       <FilesSection draft={draft} catalogue={catalogue} onOpenFile={onOpenFile} />
       <EmbedSection name={draft.name} link={link} />
       <section className={styles.section}>

@@ -10,6 +10,7 @@ import { Button } from '../controls/Button.tsx';
 import { ConfirmDialog } from '../controls/ConfirmDialog.tsx';
 import { showToast } from '../feedback/toast.ts';
 import { replaceSafely } from './replaceSafely.ts';
+import { RawLink } from './RawLink.tsx';
 import styles from './SharedBanner.module.css';
 import { openHandOver } from './shareModule.ts';
 
@@ -18,11 +19,11 @@ export function SharedBanner({ catalogue }: { readonly catalogue: Catalogue }) {
   const designer = useDesigner();
   const { own, sharing } = useSharing();
   const mine = useStore(own.store, ({ draft }) => draft);
+  const view = useStore(sharing.store, (state) => state.view);
   const [asking, setAsking] = useState(false);
   const nothingOfMine = isBlankDraft(mine);
 
   const keep = (): void => {
-    const { view } = sharing.store.getState();
     if (view.kind !== 'open') return;
     const { undo, downloaded } = replaceSafely(own, designer.store.getState().draft);
     sharing.close(true);
@@ -64,6 +65,11 @@ export function SharedBanner({ catalogue }: { readonly catalogue: Catalogue }) {
           Close
         </Button>
       </div>
+      {catalogue.status.kind === 'unknown-trigger' && view.kind === 'open' && (
+        <div className={styles.raw}>
+          <RawLink fragment={view.fragment} rows={2} />
+        </div>
+      )}
       <ConfirmDialog
         open={asking}
         title="Make the copy your draft?"
