@@ -117,9 +117,10 @@ function envelope(trigger: string, purpose: string | undefined, data: unknown): 
         group_id: groupId,
         event_source: {
           channel: source.channel,
-          ...('user' in source
-            ? { user: source.user }
-            : { api_key: { name: source.apiKey.name, app_id: source.apiKey.appId } }),
+          ...(source.user && { user: source.user }),
+          ...(source.apiKey && {
+            api_key: { name: source.apiKey.name, app_id: source.apiKey.appId },
+          }),
         },
       },
       data,
