@@ -78,37 +78,51 @@ function inOnePair(
   const { kinds, starts } = tokens;
   let joined = '';
   let gap = '';
-  let afterString = false;
+  let afterSign = false;
+  const signs = hasTexts(kinds, first, last);
   for (let token = first; token <= last; token++) {
     const kind = kinds[token] as TokenKind;
     const written = text.slice(starts[token], starts[token + 1]);
-    const opens =
-      kind === TokenKind.String ||
-      kind === TokenKind.StringHead ||
-      kind === TokenKind.ForeignString;
     if (kind === TokenKind.Whitespace || kind === TokenKind.Comment) {
       gap = kind === TokenKind.Whitespace ? written : gap;
       continue;
     }
     // A sign that joins texts elsewhere goes, with the space around it.
-    if (written === '+' && token > first && token < last) {
-      afterString = true;
+    if (signs && written === '+' && token > first && token < last) {
+      afterSign = true;
       gap = '';
       continue;
     }
-    if (!afterString && !opens) joined += JSON.stringify(gap).slice(1, -1);
+    if (!afterSign) joined += JSON.stringify(gap).slice(1, -1);
+    const apostrophe =
+      kind === TokenKind.ForeignString && gap === '' && kinds[token - 1] === TokenKind.Word;
     gap = '';
-    afterString = false;
-    if (opens || kind === TokenKind.StringTail) {
+    afterSign = false;
+    if (!apostrophe && (isOpening(kind) || kind === TokenKind.StringTail)) {
       const part = stringPart(written, kind);
       if (part === undefined) return undefined;
       joined += part;
-      afterString = kind !== TokenKind.StringHead;
     } else if (kind === TokenKind.Placeholder && /[\r\n]/.test(written)) return undefined;
     else if (kind === TokenKind.StringMiddle || isInString(kinds, token)) joined += written;
     else if (!(written === '"' && token === last)) joined += JSON.stringify(written).slice(1, -1);
   }
   return `"${joined}"`;
+}
+
+/** Whether a string starts with a token, in quotes of any kind. */
+function isOpening(kind: TokenKind): boolean {
+  return (
+    kind === TokenKind.String || kind === TokenKind.StringHead || kind === TokenKind.ForeignString
+  );
+}
+
+/** Whether texts or placeholders are among tokens: then a plus sign adds no numbers. */
+function hasTexts(kinds: Uint8Array, first: number, last: number): boolean {
+  for (let token = first; token <= last; token++) {
+    const kind = kinds[token] as TokenKind;
+    if (kind === TokenKind.Placeholder || isOpening(kind)) return true;
+  }
+  return false;
 }
 
 /** Whether a placeholder stands in a string: a string's stretch comes before or behind it. */

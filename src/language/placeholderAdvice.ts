@@ -42,11 +42,12 @@ export function placeholderAdvice(
 }
 
 function unclosed(placeholder: Placeholder): PlaceholderAdvice {
-  const { start, end, inner, written } = placeholder;
+  const { start, end, inner, written, path, string } = placeholder;
   const message = 'This placeholder is not closed. Write `}}` after the key.';
-  const key = written.startsWith('{') ? mendPath(written) : undefined;
+  const key = path === undefined ? mendPath(written) : undefined;
   if (key !== undefined) {
-    const fix = { title: `Write {{${key}}}`, edits: [{ start, end, newText: `{{${key}}}` }] };
+    const newText = `{{${string === undefined ? key : inString(key)}}}`;
+    const fix = { title: `Write {{${key}}}`, edits: [{ start, end, newText }] };
     return { code: 'placeholder-syntax/unclosed', message, fixes: [fix] };
   }
   const fix =
@@ -70,13 +71,18 @@ function badPath(placeholder: Placeholder): PlaceholderAdvice {
   const message = reason ?? `\`${shown(written)}\` is no key. ${WHAT_A_PATH_IS}`;
   const key = mendPath(written);
   if (key === undefined) return { code, message, fixes: [] };
-  const inString = string === undefined ? key : JSON.stringify(key).slice(1, -1);
-  const fixes = [{ title: `Use {{${key}}}`, edits: [{ start, end, newText: `{{${inString}}}` }] }];
+  const placed = string === undefined ? key : inString(key);
+  const fixes = [{ title: `Use {{${key}}}`, edits: [{ start, end, newText: `{{${placed}}}` }] }];
   if (position === 'text' && written.startsWith('{')) {
-    const newText = `\\u007b{{${inString}}}${written.endsWith('}') ? '}' : ''}`;
+    const newText = `\\u007b{{${placed}}}${written.endsWith('}') ? '}' : ''}`;
     fixes.push({ title: 'Keep the brace as text', edits: [{ start, end, newText }] });
   }
   return { code, message, fixes };
+}
+
+/** A key as it stands in a JSON string: its own quotes carry a backslash. */
+function inString(key: string): string {
+  return JSON.stringify(key).slice(1, -1);
 }
 
 /** Why something that other template languages know is no key here. */
@@ -109,7 +115,7 @@ function mendPath(written: string): string | undefined {
     .replace(/^\.+|\.+$/g, '')
     .replace(/\s*\.[\s.]*/g, '.')
     .replace(/\[\s*\]/g, '[0]')
-    .replace(/\[(\d+)$/, '[$1]')
+    .replace(/\[(\d*)$/, (_, index) => `[${index || 0}]`)
     .replace(/\[(["']?)([A-Za-z_$][^"'[\]]*)(["']?)\]/g, '["$2"]')
     .replace(/\.\[/g, '[')
     .replace(/\]([A-Za-z_$])/g, '].$1');
@@ -144,7 +150,7 @@ function soundInString(text: string, { start, end, string }: Placeholder): boole
 
 function brokenInString({ start, end, path = [] }: Placeholder): PlaceholderAdvice {
   const key = formatKeyPath(path);
-  const newText = `{{${JSON.stringify(key).slice(1, -1)}}}`;
+  const newText = `{{${inString(key)}}}`;
   return {
     code: 'placeholder-syntax/bad-path',
     message: 'Within a text a placeholder stands on one line, and quotes in it are written `\\"`.',

@@ -57,6 +57,8 @@ export function placeholderEnd(
       index = end < 0 ? index + 1 : end;
     } else if (code === Char.Quote) {
       if (!inString && empty) return quotedContentEnd(text, start, index);
+      const end = empty ? quotedKeyEnd(text, index) : -1;
+      if (end > 0) return end;
       break;
     } else if (isSpace(code)) {
       let after = index;
@@ -108,6 +110,17 @@ function quotedContentEnd(text: string, start: number, quote: number): number {
   while (isSpace(text.charCodeAt(index))) index++;
   if (text.charCodeAt(index) === Char.Colon) return -1;
   return text.startsWith('}}', index) ? index + 2 : unclosedEnd(text, start, false);
+}
+
+/** In a string, the end of `"key"}}` at its first quote: no other text goes on so. Else -1. */
+function quotedKeyEnd(text: string, quote: number): number {
+  const limit = Math.min(text.length, quote + QUOTED_NAME_LIMIT);
+  let index = quote + 1;
+  while (index < limit && (isNameCode(text.charCodeAt(index)) || text.charAt(index) === '.'))
+    index++;
+  if (index === quote + 1 || text.charCodeAt(index) !== Char.Quote) return -1;
+  const close = skipBlanks(text, index + 1);
+  return text.startsWith('}}', close) ? close + 2 : -1;
 }
 
 /** Whether a path and then `}}` follow. */
@@ -206,7 +219,10 @@ function unclosedEnd(text: string, start: number, inString: boolean): number {
       const quoted = quotedNameEnd(text, index, inString);
       if (quoted > 0) index = quoted;
       else if (indexEnd(text, index) > 0) index = indexEnd(text, index);
-      else break;
+      else {
+        if (index > from) index = unclosedIndexEnd(text, index, inString);
+        break;
+      }
     } else if (code === Char.Dot || isNameCode(code)) index++;
     else break;
   }
@@ -240,4 +256,18 @@ function indexEnd(text: string, start: number): number {
   let index = start + 1;
   while (isDigit(text.charCodeAt(index))) index++;
   return index > start + 1 && text.charCodeAt(index) === Char.BracketClose ? index + 1 : -1;
+}
+
+/** The end of `[12` where nothing follows that could belong to it; `start` where something does. */
+function unclosedIndexEnd(text: string, start: number, inString: boolean): number {
+  let index = start + 1;
+  while (isDigit(text.charCodeAt(index))) index++;
+  if (index >= text.length) return index;
+  const code = text.charCodeAt(index);
+  const ends =
+    code === Char.Comma ||
+    code === Char.BraceClose ||
+    isLineBreak(code) ||
+    (inString && code === Char.Quote);
+  return ends ? index : start;
 }

@@ -63,12 +63,31 @@ export class Recovery {
       this.#listTold = nesting.open;
       this.#passColon(token);
     } else if (expect === Expect.Comma) {
+      if (this.#wasName()) {
+        reading.expect = Expect.Value;
+        return;
+      }
       report.spareColon(token);
       this.#passColon(token);
     } else if (expect === Expect.End) {
       if (!this.#root.passOver()) report.spareColon(token);
       this.#passColon(token);
     } else report.unexpected(token, token);
+  }
+
+  /**
+   * Whether the string before a colon is no value but the next property's name, as it stands on a line
+   * of its own: `"a":`, and below it `"b": 1`. Then the value that is missing before it is told.
+   */
+  #wasName(): boolean {
+    const { report, look, names, valueStart } = this.#reading;
+    const colon = look.before(valueStart);
+    if (look.kind(valueStart) !== TokenKind.String || look.kind(colon) !== TokenKind.Colon)
+      return false;
+    if (look.sameLine(colon, valueStart)) return false;
+    report.missingValue(colon, true, false, true);
+    names.add(report.startOf(valueStart), report.endOf(valueStart), report);
+    return true;
   }
 
   /** After a colon that was told, the value behind it is read without another word. */
@@ -103,7 +122,8 @@ export class Recovery {
       reading.valueStart = -1;
       return false;
     }
-    if (nesting.outerCloser === kind) {
+    // With brackets enough behind it for all that is open, it stands in another one's place.
+    if (nesting.outerCloser === kind && look.closersLeft(token) < nesting.depth - 1) {
       const dangling = expect === Expect.Element || expect === Expect.Name;
       if (expect === Expect.Colon || expect === Expect.Value) this.valueMissing();
       const { opens, closers } = nesting.opened(nesting.depth - 1);
@@ -201,7 +221,8 @@ export class Recovery {
     const bothStrings = string && look.isString(valueStart);
     if (nesting.inObject) {
       if (look.startsName(token)) return false;
-      return !string || bothStrings || look.kind(valueStart) === TokenKind.Placeholder;
+      const joined = look.kind(valueStart) === TokenKind.Placeholder || token === previous + 1;
+      return !string || bothStrings || joined;
     }
     if (kind === TokenKind.Word || kind === TokenKind.Unknown) return true;
     return token === previous + 1 && !bothStrings;

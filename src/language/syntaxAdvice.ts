@@ -60,7 +60,7 @@ export function describeValue(word: string, kind: TokenKind): Advice {
       offers: [{ title: `Replace it with ${literal}`, newText: literal }],
     };
   }
-  if (/^[-+.]?[0-9]/.test(word)) return badNumber(word);
+  if (/^[-+]?\.?[0-9]/.test(word)) return badNumber(word);
   return quoted(
     'json-syntax/unquoted-text',
     `\`${shown(word)}\` is text and needs double quotes.`,
