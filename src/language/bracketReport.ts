@@ -90,7 +90,8 @@ export function reportMissingBraces(
 ): void {
   const start = report.startOf(first);
   const message = 'Names and values need braces around them: `{ … }`.';
-  const open = { start, end: start, newText: '{' };
+  // Right before another brace it would make a placeholder of both.
+  const open = { start, end: start, newText: report.text.charAt(start) === '{' ? '{ ' : '{' };
   const at = last === undefined ? 0 : report.endOf(last);
   const fix =
     last === undefined

@@ -35,6 +35,8 @@ export function foreignStringEnd(text: string, start: number): number {
   let mixed = -1;
   let passed = 0;
   let placeholders = true;
+  /** What an unclosed text holds at least: nothing of a placeholder is left behind it. */
+  let least = start + 1;
   let index = start + 1;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -48,6 +50,7 @@ export function foreignStringEnd(text: string, start: number): number {
       const last = placeholderReach(text, index);
       // One that is not closed ends the search for others: each would look just as far.
       placeholders = last > index + 1;
+      if (placeholders) least = last + 1;
       index = last;
     } else if (typographic ? code === Char.Quote || isTypographicQuote(code) : code === open) {
       if (endsValue(text, index + 1)) return index + 1;
@@ -62,10 +65,7 @@ export function foreignStringEnd(text: string, start: number): number {
   }
   if (first > 0 || mixed > 0) return first > 0 ? first : mixed;
   let end = Math.min(index, text.length);
-  while (
-    end > start + 1 &&
-    (isSpace(text.charCodeAt(end - 1)) || isValueEnd(text.charCodeAt(end - 1)))
-  )
+  while (end > least && (isSpace(text.charCodeAt(end - 1)) || isValueEnd(text.charCodeAt(end - 1))))
     end--;
   return end;
 }

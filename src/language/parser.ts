@@ -60,7 +60,7 @@ class Parser {
         break;
       case TokenKind.Colon:
         if (reading.expect === Expect.Colon) reading.expect = Expect.Value;
-        else this.#recovery.colon(token);
+        else last = this.#recovery.colon(token);
         break;
       case TokenKind.ObjectClose:
       case TokenKind.ArrayClose:

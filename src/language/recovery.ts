@@ -51,8 +51,27 @@ export class Recovery {
     } else report.extraComma(token);
   }
 
-  /** A colon where none can stand. */
-  colon(token: number): void {
+  /** A colon where none can stand; returns the last token that belongs to it. */
+  colon(token: number): number {
+    if (this.#isInText(token)) return this.#joinText(token + 1);
+    this.#spareColon(token);
+    return token;
+  }
+
+  /** Whether a colon stands between digits or letters, as in 12:30. */
+  #isInText(token: number): boolean {
+    const { look, expect, previous, valueStart } = this.#reading;
+    const next = look.kind(token + 1);
+    return (
+      expect === Expect.Comma &&
+      valueStart === previous &&
+      previous === token - 1 &&
+      look.kind(previous) === TokenKind.Number &&
+      (next === TokenKind.Number || next === TokenKind.Word)
+    );
+  }
+
+  #spareColon(token: number): void {
     const reading = this.#reading;
     const { report, nesting, expect } = reading;
     if (expect === Expect.FirstName || expect === Expect.Name) {
