@@ -6,29 +6,40 @@ import { readdirSync } from 'node:fs';
 process.env.PROPERTY_RUNS ??= '10';
 process.env.PROPERTY_SEED ??= '1';
 
+/** One part can be run by itself: MUTATE=language/scanner,language/parser npm run mutation. */
+const wanted = process.env.MUTATE?.split(',');
+const folders = ['language', 'share'].filter(
+  (folder) => wanted === undefined || wanted.some((file) => file.startsWith(folder)),
+);
+
 /** Too slow to run for each mutant, without telling more of them: thousands of damaged links. */
 const SLOW = ['src/share/linkDamage.test.ts'];
 
-const testFiles = ['src/language', 'src/share']
+const testFiles = folders
+  .map((folder) => `src/${folder}`)
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
   .filter((file) => file.endsWith('.test.ts') && !SLOW.includes(file));
+
+const name = wanted === undefined ? 'all' : wanted[0].replaceAll('/', '-');
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions & { inProcess: object }} */
 export default {
   plugins: ['./tools/mutation/runner.mjs'],
   testRunner: 'in-process',
   inProcess: { testFiles },
-  mutate: ['src/language/**/*.ts', 'src/share/**/*.ts', '!src/**/*.test.ts', '!src/**/testing/**'],
+  mutate: wanted?.map((file) => `src/${file}.ts`) ?? [
+    'src/language/**/*.ts',
+    'src/share/**/*.ts',
+    '!src/**/*.test.ts',
+    '!src/**/testing/**',
+  ],
   coverageAnalysis: 'perTest',
   concurrency: 1,
   disableTypeChecks: false,
-  incremental: true,
-  incrementalFile: '.stryker/incremental.json',
-  tempDirName: '.stryker/sandbox',
-  reporters: ['clear-text', 'json', 'html'],
+  tempDirName: `.stryker/sandbox-${name}`,
+  reporters: ['clear-text', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: false },
-  jsonReporter: { fileName: '.stryker/mutation.json' },
-  htmlReporter: { fileName: '.stryker/mutation.html' },
+  jsonReporter: { fileName: `.stryker/reports/${name}.json` },
   ignorePatterns: ['/bench', '/dist', '/docs/screens', '/e2e', '/.tsbuild', '/test-results'],
   warnings: { slow: false },
 };
