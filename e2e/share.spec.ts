@@ -233,7 +233,7 @@ test('a secret stays where it is unless it is ticked', async ({
   await hasDraft(page, secretive);
   await designer.open();
   // Data of one's own, as an example to start from.
-  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('button', { name: 'Search commands' }).click();
   await page.getByRole('combobox', { name: 'Search commands' }).fill('map an example');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Example' }).fill(`{"token": "${canary}"}`);
