@@ -9,7 +9,7 @@ import type { TemplateEditorProps } from './types.ts';
 
 /** The template's editor. Fills its parent. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { value, readOnly = false, label, theme, context, diagnostics } = props;
+  const { value, readOnly = false, label, theme, context, about, diagnostics } = props;
   const [mounted, setMounted] = useState<MountedTemplate>();
   const [initialValue] = useState(value);
   const path = useModelPath();
@@ -25,7 +25,9 @@ export function TemplateEditor(props: TemplateEditorProps) {
 
   useEffect(() => mounted?.setText(value), [mounted, value]);
   useEffect(() => mounted?.setContext(context ?? {}), [mounted, context]);
-  useEffect(() => mounted?.setDiagnostics(diagnostics, value), [mounted, diagnostics, value]);
+  useEffect(() => {
+    if (about !== undefined) mounted?.setDiagnostics(diagnostics, about);
+  }, [mounted, diagnostics, about]);
 
   return (
     <Editor

@@ -81,7 +81,9 @@ export interface TemplateEditorProps {
   readonly label: string;
   readonly theme: EditorTheme;
   readonly context?: LanguageContext;
-  /** Findings about `value`: squiggles, and fixes behind the lightbulb and Ctrl+. */
+  /** The text that `diagnostics` are about; they are shown when it is the text that the editor holds. */
+  readonly about: string | undefined;
+  /** Findings: squiggles, and fixes behind the lightbulb and Ctrl+. */
   readonly diagnostics: readonly Diagnostic[];
   readonly initialSelection?: Range;
   readonly initialScrollTop?: number;

@@ -13,7 +13,7 @@ import { readSample, type SampleData } from '../language/sample.ts';
 import type { SourceMap } from '../language/sourceMap.ts';
 import type { Diagnostic } from '../language/types.ts';
 import type { Draft } from '../share/draft.ts';
-import { type Status, statusOf } from './problems.ts';
+import { checking, type Status, statusOf } from './problems.ts';
 import { utf8Length } from './utf8Length.ts';
 
 // Fetched together with the checks, because it needs the same parts of the language.
@@ -29,8 +29,13 @@ export interface AnalysisInput extends Pick<
 }
 
 export interface Analysis {
-  /** True while the language has not been loaded: nothing else here counts then. */
+  /** True while nothing is known yet: nothing else here counts then. */
   readonly pending: boolean;
+  /**
+   * While a long template is looked at: what was found before, about the text before. The rest says
+   * nothing of either text then: no findings, no output. For showing what was there, marked as such.
+   */
+  readonly before?: Analysis;
   /** The template, read; absent in default mode. */
   readonly document: TemplateDocument | undefined;
   /** Findings about the template; empty in default mode. */
@@ -102,11 +107,17 @@ export function envelopeOf(context: Context, eventName: string, url: string): En
   };
 }
 
-/**
- * Makes an analyser with a memory of its own: one for each place that shows a draft.
- * @returns a function of the input; equal parts of two inputs in a row give identical results
- */
-export function createAnalyser(): (input: AnalysisInput) => Analysis {
+/** A function of the input; equal parts of two inputs in a row give identical results. */
+export interface Analyser {
+  (input: AnalysisInput): Analysis;
+  /** The same, with a pause behind each step. */
+  steps(input: AnalysisInput): Generator<undefined, Analysis, undefined>;
+  /** What can be told before the template is read: everything that does not depend on its text. */
+  outline(input: AnalysisInput, before: Analysis | undefined): Analysis;
+}
+
+/** Makes an analyser with a memory of its own: one for each place that shows a draft. */
+export function createAnalyser(): Analyser {
   const find = rememberLast(
     (
       document: TemplateDocument,
@@ -140,14 +151,21 @@ export function createAnalyser(): (input: AnalysisInput) => Analysis {
   const measure = rememberLast(utf8Length);
   const sum = rememberLast(statusOf);
 
-  return (input) => {
+  /** What surrounds the template: the sample's values and the envelope. */
+  const surround = (input: AnalysisInput) => {
     const { context } = input;
     const sampleEvent = context && chooseSample(context, input.sampleId);
     const sample = sampleEvent && sampleDataOf(sampleEvent);
     const envelope = wrap(context, input.raw, input.eventName, input.url);
+    const form: Analysis['form'] = envelope === undefined ? 'payload' : 'envelope';
+    return { sampleEvent, sample, envelope, form };
+  };
+
+  const analyse = (input: AnalysisInput): Analysis => {
+    const { sampleEvent, sample, envelope, form } = surround(input);
     const document = input.mode === 'custom' ? recentDocument(input.template) : undefined;
     const diagnostics =
-      document === undefined ? noDiagnostics : find(document, context?.keys, sample);
+      document === undefined ? noDiagnostics : find(document, input.context?.keys, sample);
     const rendering = document && fill(document, sample, envelope);
     const output = rendering?.text ?? (sample && complete(sample, envelope));
     return {
@@ -160,12 +178,47 @@ export function createAnalyser(): (input: AnalysisInput) => Analysis {
       data: document === undefined && sample !== undefined ? alone(sample) : undefined,
       output,
       bytes: output === undefined ? 0 : measure(output),
-      form: envelope === undefined ? 'payload' : 'envelope',
+      form,
       get sourceMap() {
         return rendering?.map;
       },
     };
   };
+
+  return Object.assign(analyse, {
+    // Each step leaves its result in the memory of the one function that puts them together.
+    *steps(input: AnalysisInput): Generator<undefined, Analysis, undefined> {
+      if (input.mode === 'custom') {
+        const { sample, envelope } = surround(input);
+        const document = recentDocument(input.template);
+        yield;
+        sum(find(document, input.context?.keys, sample));
+        yield;
+        const { text } = fill(document, sample, envelope);
+        yield;
+        measure(text);
+        yield;
+      }
+      return analyse(input);
+    },
+    outline(input: AnalysisInput, before: Analysis | undefined): Analysis {
+      const { sampleEvent, sample, form } = surround(input);
+      return {
+        pending: before === undefined,
+        ...(before === undefined ? {} : { before }),
+        document: undefined,
+        diagnostics: noDiagnostics,
+        status: checking,
+        sampleEvent,
+        sample,
+        data: undefined,
+        output: undefined,
+        bytes: 0,
+        form,
+        sourceMap: undefined,
+      };
+    },
+  });
 }
 
 const noDiagnostics: readonly Diagnostic[] = [];

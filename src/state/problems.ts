@@ -27,7 +27,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** How a template stands, for the badge and for what is read aloud. */
 export interface Status {
-  readonly tone: 'ok' | 'warning' | 'error' | 'empty';
+  /** `checking`: the present text has not been looked at to its end. */
+  readonly tone: 'ok' | 'warning' | 'error' | 'empty' | 'checking';
   readonly text: string;
   /** The finding that the badge leads to. */
   readonly first?: Diagnostic;
@@ -54,8 +55,12 @@ export function statusOf(diagnostics: readonly Diagnostic[]): Status {
   return { tone: 'ok', text: 'JSON is valid' };
 }
 
+/** While a long template is looked at. */
+export const checking: Status = { tone: 'checking', text: 'Checking…' };
+
 /** Why a template cannot be sent, in a sentence; undefined when it can. */
 export function notSendable({ tone, text }: Status): string | undefined {
+  if (tone === 'checking') return 'The template is still being checked.';
   if (tone === 'empty') return 'Not sendable yet: the template is empty.';
   return tone === 'error' ? `Not sendable yet: ${text} in the template.` : undefined;
 }

@@ -2,16 +2,17 @@
  * The analysis as components see it. The language and its checks are fetched right after the first
  * paint, which needs neither: the text can be typed before they are there.
  */
-import { useDeferredValue, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Context } from '../catalog/types.ts';
 import type { Draft } from '../share/draft.ts';
 import type * as analysis from './analysis.ts';
 import type { Analysis, AnalysisInput } from './analysis.ts';
 import { lazyModule, useLazyModule } from './lazyModule.ts';
 import { statusOf } from './problems.ts';
+import { runInSlices } from './slices.ts';
 
-/** Up to here a template is analysed with the keystroke; above, typing must not wait for it. */
-export const immediateLimit = 200_000;
+/** In UTF-16 code units. Up to here a template is analysed with the keystroke; above, in slices behind it. */
+export const immediateLimit = 100_000;
 
 export const analysisModule = lazyModule<typeof analysis>(() => import('./analysis.ts'));
 
@@ -31,33 +32,65 @@ const pendingAnalysis: Analysis = {
 };
 
 /**
- * What follows from a draft, with the keystroke that changed it. For very long templates the output
- * and the findings may lag behind the text for a moment.
+ * What follows from a draft, with the keystroke that changed it. A long template is analysed in slices
+ * behind the keystroke; until that is done nothing is said of its text (`Analysis.before`).
  */
 export function useAnalysis(draft: Draft, context: Context | undefined): Analysis {
   const module = useLazyModule(analysisModule);
-  const [analyse] = useState(startAnalyser);
-  const long = draft.template.length > immediateLimit;
-  // A value that never changes costs nothing; a deferred draft would draw everything twice.
-  const deferred = useDeferredValue(long ? draft : undefined);
-  const shown = long ? (deferred ?? draft) : draft;
-  if (module.kind !== 'ready') return pendingAnalysis;
-  return analyse(module.module, {
-    mode: draft.mode,
-    template: shown.template,
-    raw: shown.raw,
-    eventName: shown.eventName,
-    url: shown.url,
-    sampleId: shown.sampleId,
-    context,
-  });
+  const [follow] = useState(createFollower);
+  const { mode, template, raw, eventName, url, sampleId } = draft;
+  const input = useMemo(
+    () => ({ mode, template, raw, eventName, url, sampleId, context }),
+    [mode, template, raw, eventName, url, sampleId, context],
+  );
+  const [finished, setFinished] = useState<Finished>();
+  const long = mode === 'custom' && template.length > immediateLimit;
+  const ready = module.kind === 'ready' ? module.module : undefined;
+  useEffect(() => {
+    if (ready === undefined || !long) return undefined;
+    return runInSlices(follow(ready).analyse.steps(input), (analysis) =>
+      setFinished({ input, analysis }),
+    );
+  }, [ready, long, input, follow]);
+  if (ready === undefined) return pendingAnalysis;
+  const follower = follow(ready);
+  if (!long) return follower.now(input);
+  return finished?.input === input ? follower.told(finished.analysis) : follower.later(input);
 }
 
-/** An analyser with a memory of its own, made when it is first needed. */
-function startAnalyser(): (module: typeof analysis, input: AnalysisInput) => Analysis {
-  let analyse: ((input: AnalysisInput) => Analysis) | undefined;
-  return (module, input) => {
-    analyse ??= module.createAnalyser();
-    return analyse(input);
+/** The result of a run that went to its end. */
+interface Finished {
+  readonly input: AnalysisInput;
+  readonly analysis: Analysis;
+}
+
+/** An analyser that remembers what it told last. */
+interface Follower {
+  readonly analyse: analysis.Analyser;
+  now(input: AnalysisInput): Analysis;
+  told(analysis: Analysis): Analysis;
+  later(input: AnalysisInput): Analysis;
+}
+
+/** One for each place that shows a draft, made when it is first needed. */
+function createFollower(): (module: typeof analysis) => Follower {
+  let follower: Follower | undefined;
+  return (module) => (follower ??= followerOf(module.createAnalyser()));
+}
+
+function followerOf(analyse: analysis.Analyser): Follower {
+  let last: Analysis | undefined;
+  let waiting: Finished | undefined;
+  const told = (analysis: Analysis): Analysis => (last = analysis);
+  return {
+    analyse,
+    told,
+    now: (input) => told(analyse(input)),
+    later(input) {
+      // The same object for the same draft, however often it is drawn.
+      if (waiting?.input !== input || waiting.analysis.before !== last)
+        waiting = { input, analysis: analyse.outline(input, last) };
+      return waiting.analysis;
+    },
   };
 }

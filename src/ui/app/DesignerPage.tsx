@@ -71,13 +71,16 @@ export function DesignerPage() {
       editors.template.run((handle) => handle.applyFix(fix.edits()));
     }
   };
-  const { errors, warnings } = countProblems(analysis.diagnostics);
-  const empty = analysis.status.tone === 'empty';
+  // While a long template is looked at, what was found before stays in sight, out of reach.
+  const seen = analysis.before ?? analysis;
+  const busy = seen !== analysis;
+  const { errors, warnings } = countProblems(seen.diagnostics);
+  const empty = seen.status.tone === 'empty';
   // "Valid" is not said before there is something to judge by.
   const known =
     !analysis.pending &&
     (custom ? catalogue.status.kind !== 'loading' : analysis.data !== undefined);
-  const status = known || analysis.status.tone !== 'ok' ? analysis.status : undefined;
+  const status = known || seen.status.tone !== 'ok' ? seen.status : undefined;
   const template = (): string => designer.store.getState().draft.template;
   const panes = { analysis, catalogue, editors, theme: theme.shown };
   return (
@@ -107,6 +110,7 @@ export function DesignerPage() {
         <SetupStrip catalogue={catalogue} />
         <PayloadBar
           status={status}
+          busy={busy}
           onShowFirst={() => {
             if (analysis.status.first !== undefined) showProblem(analysis.status.first);
             else shown.run((handle) => handle.focus());
@@ -130,10 +134,11 @@ export function DesignerPage() {
           }
           problemCount={empty ? 0 : errors + warnings}
           problems={
-            custom && !empty && analysis.document !== undefined ? (
+            custom && !empty && seen.document !== undefined ? (
               <Problems
-                text={analysis.document.text}
-                diagnostics={analysis.diagnostics}
+                text={seen.document.text}
+                diagnostics={seen.diagnostics}
+                busy={busy}
                 onShow={showProblem}
                 onFix={fix}
                 more={more}

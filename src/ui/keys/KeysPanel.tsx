@@ -95,7 +95,7 @@ function ContextKeys({
   const wanted = useStore(assistStore, ({ keysWanted }) => keysWanted);
   const { keys } = context;
   const { sample } = analysis;
-  const tree = useKeyTree(keys, sample, analysis.document);
+  const tree = useKeyTree(keys, sample, (analysis.before ?? analysis).document);
   const { rows, query } = tree;
   const [active, setActive] = useState<KeyEntry>();
   const [ticked, setTicked] = useState<ReadonlyMap<KeyEntry, string>>(new Map());

@@ -26,18 +26,21 @@ const noRanges: readonly Range[] = [];
 
 /** The body that would be sent, with the values of a sample event. */
 export function OutputPane({ analysis, catalogue, editors, theme }: OutputPaneProps) {
-  const { form, bytes } = analysis;
+  // While a long template is looked at, the output of the text before stays in sight, not to be copied.
+  const seen = analysis.before ?? analysis;
+  const { form, bytes } = seen;
   const chosen = useDesignerState(({ draft }) => draft.triggerId !== '');
   // Without values it would be a body that is never sent: better to wait for them.
   const waiting = analysis.pending || (chosen && catalogue.status.kind === 'loading');
-  const output = waiting ? undefined : analysis.output;
-  const unsendable = notSendable(analysis.status);
+  const output = waiting ? undefined : seen.output;
+  const unsendable = notSendable(seen.status);
   const assist = useLazyModule(assistModule);
   const marks = useStore(editors.origin, (state) => state.marks);
   const what = form === 'envelope' ? 'envelope' : 'payload alone';
   return (
     <Pane
       heading="Sample output"
+      busy={seen !== analysis}
       detail={output === undefined ? undefined : `${what}, ${bytes.toLocaleString('en-GB')} bytes`}
       tools={
         <>
@@ -47,7 +50,7 @@ export function OutputPane({ analysis, catalogue, editors, theme }: OutputPanePr
             compact
             label="Copy output"
             noun="output"
-            text={output}
+            text={waiting ? undefined : analysis.output}
             caution={unsendable}
             selectText={() =>
               editors.output.run((handle) => {
@@ -65,7 +68,7 @@ export function OutputPane({ analysis, catalogue, editors, theme }: OutputPanePr
           )}
           <Footer
             unsendable={unsendable}
-            loud={analysis.status.tone === 'error'}
+            loud={seen.status.tone === 'error'}
             catalogue={catalogue}
             hasOutput={output !== undefined}
           />

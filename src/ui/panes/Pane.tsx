@@ -8,13 +8,15 @@ export interface PaneProps {
   /** At the end of the heading's line. */
   readonly tools?: ReactNode;
   readonly footer?: ReactNode;
+  /** What it shows is about the text before. */
+  readonly busy?: boolean;
   readonly children: ReactNode;
 }
 
 /** One of the two halves of the workbench: a line with its name and tools, its content, its foot. */
-export function Pane({ heading, detail, tools, footer, children }: PaneProps) {
+export function Pane({ heading, detail, tools, footer, busy = false, children }: PaneProps) {
   return (
-    <div className={styles.pane}>
+    <div className={styles.pane} aria-busy={busy}>
       <div className={styles.head}>
         <div className={styles.title}>
           <h3 className={styles.heading}>{heading}</h3>

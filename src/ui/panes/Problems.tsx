@@ -28,6 +28,8 @@ export interface ProblemsProps {
   /** The text that the findings are about. */
   readonly text: string;
   readonly diagnostics: readonly Diagnostic[];
+  /** They are about the text before: not to be clicked on, and not read out. */
+  readonly busy?: boolean;
   onShow(diagnostic: Diagnostic): void;
   onFix(diagnostic: Diagnostic, fix: Fix): void;
   /** What else is offered for a finding. */
@@ -44,6 +46,7 @@ export interface ProblemsProps {
 export function Problems({
   text,
   diagnostics,
+  busy = false,
   onShow,
   onFix,
   more,
@@ -66,10 +69,14 @@ export function Problems({
     />
   );
   if (loud.length + quiet.length === 0) {
-    return <p className={styles.none}>No problems found in the template.</p>;
+    return (
+      <p className={styles.none} aria-busy={busy}>
+        {busy ? 'Checking…' : 'No problems found in the template.'}
+      </p>
+    );
   }
   return (
-    <div className={styles.problems}>
+    <div className={styles.problems} inert={busy} aria-busy={busy}>
       {tools}
       {loud.length > 0 && (
         <ul className={styles.list} aria-label="Problems">

@@ -50,10 +50,11 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
   const { keys } = catalogue.context ?? {};
   const { sample } = analysis;
   const assist = useLazyModule(assistModule);
-  const count = analysis.document?.placeholders.length ?? 0;
+  const count = (analysis.before ?? analysis).document?.placeholders.length ?? 0;
   return (
     <Pane
       heading="Payload template"
+      busy={analysis.before !== undefined}
       detail={count === 0 ? undefined : counted(count, 'key')}
       tools={
         assist.kind === 'ready' && (
@@ -80,6 +81,7 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
               ...(keys === undefined ? {} : { keys }),
               ...(sample === undefined ? {} : { sample }),
             }}
+            about={analysis.document?.text}
             diagnostics={analysis.status.tone === 'empty' ? [] : analysis.diagnostics}
             onChange={(text) => designer.change({ template: text })}
             onReady={onReady}

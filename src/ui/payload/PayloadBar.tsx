@@ -8,12 +8,14 @@ import { StatusBadge } from './StatusBadge.tsx';
 export interface PayloadBarProps {
   /** Undefined while there is nothing to judge. */
   readonly status: Status | undefined;
+  /** The status is that of the text before. */
+  readonly busy: boolean;
   /** Leads to the first finding. */
   onShowFirst(): void;
 }
 
 /** What is sent, how it stands, and how it is shown. */
-export function PayloadBar({ status, onShowFirst }: PayloadBarProps) {
+export function PayloadBar({ status, busy, onShowFirst }: PayloadBarProps) {
   const designer = useDesigner();
   const raw = useDesignerState(({ draft }) => draft.raw);
   const showOutput = useDesignerState(({ draft }) => draft.showOutput);
@@ -21,7 +23,7 @@ export function PayloadBar({ status, onShowFirst }: PayloadBarProps) {
     <div className={styles.bar}>
       <h2 className={styles.heading}>Define webhook payload</h2>
       <ModeSwitch />
-      {status !== undefined && <StatusBadge status={status} onClick={onShowFirst} />}
+      {status !== undefined && <StatusBadge status={status} busy={busy} onClick={onShowFirst} />}
       <div className={styles.checks}>
         <Checkbox
           label="Raw payload"
