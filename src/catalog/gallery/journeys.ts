@@ -184,6 +184,7 @@ export const journeys: readonly GalleryTemplate[] = [
         name: 'authorization',
         value: '`Basic` and your site id and API key, joined by a colon and encoded in Base64',
       },
+      { name: 'content-type', value: 'application/json' },
     ],
     template: `{
   "type": "person",
@@ -205,7 +206,7 @@ export const journeys: readonly GalleryTemplate[] = [
       { text: 'order_paid', meaning: 'The name of the event, as your campaigns look for it' },
     ],
     notes: [
-      'Workspaces in the European Union use https://track-eu.customer.io.',
+      'Workspaces in the European Union use https://track-eu.customer.io. Which fields are needed goes by `type` and `action`: an event needs its `name`.',
       'To identify people by email, write `"email": "{{customer.email}}"` in `identifiers` instead.',
       MINOR_UNITS,
     ],

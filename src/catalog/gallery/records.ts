@@ -82,6 +82,7 @@ export const records: readonly GalleryTemplate[] = [
         name: 'authorization',
         value: '`Basic` and your write key followed by a colon, encoded in Base64',
       },
+      { name: 'content-type', value: 'application/json' },
     ],
     template: `{
   "userId": "{{customer.source_id}}",
@@ -108,6 +109,7 @@ export const records: readonly GalleryTemplate[] = [
     ],
     notes: [
       'With `messageId` a delivery that is repeated counts once.',
+      'Workspaces in the European Union have an endpoint of their own. The one here takes their events without an error and drops them.',
       'The event is not named Order Completed, whose `revenue` and `total` are main units.',
       MINOR_UNITS,
       EMPTY_IDS,
@@ -154,6 +156,7 @@ export const records: readonly GalleryTemplate[] = [
     ],
     notes: [
       'Google needs `client_id`, and answers 2XX also where it drops an event: check with its validation endpoint, https://www.google-analytics.com/debug/mp/collect.',
+      'For Realtime reports and for sessions add `session_id` to `params`, kept in metadata like the client id.',
       'The event is not named purchase, whose `value` is in main units.',
       MINOR_UNITS,
     ],
