@@ -150,6 +150,17 @@ test.describe('with the mouse', () => {
     await expect
       .poll(() => designer.templateText())
       .toBe('{\n  "total": {{order.total_amount}}\n}');
+
+    // Of a list it is asked which item, and then it goes where it was dropped.
+    await search(page).fill('order.items.quantity');
+    const placeholder = page.locator('.view-line').getByText('order.total_amount').first();
+    await key(page, /^order\.items.*quantity, /).dragTo(placeholder);
+    await expect(page.getByRole('radio', { name: 'First item' })).toBeFocused();
+    await page.getByRole('radio', { name: 'Second item' }).check();
+    await page.getByRole('button', { name: 'Insert', exact: true }).click();
+    await expect
+      .poll(() => designer.templateText())
+      .toBe('{\n  "total": {{order.items[1].quantity}}\n}');
   });
 
   test('the panel is remembered', async ({ designer, page }) => {

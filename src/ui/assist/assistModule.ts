@@ -5,6 +5,7 @@
 import { createStore } from 'zustand/vanilla';
 import { lazyModule } from '../app/lazyModule.ts';
 import { comfortsModule } from '../controls/comfortsModule.ts';
+import type { KeyEntry } from '../keys/keyEntries.ts';
 import type * as assist from './assist.ts';
 
 export type AssistModule = typeof assist;
@@ -21,12 +22,15 @@ interface AssistState {
   readonly keysSheet: boolean;
   /** Counts the wishes to search keys: each brings the search field the focus. */
   readonly keysWanted: number;
+  /** A key that was dropped on the template, of which more must be known. */
+  readonly dropped: KeyEntry | undefined;
 }
 
 export const assistStore = createStore<AssistState>(() => ({
   dialog: undefined,
   keysSheet: false,
   keysWanted: 0,
+  dropped: undefined,
 }));
 
 /** Opens a dialog in the place of any other of them. */

@@ -133,6 +133,15 @@ function ContextKeys({
     details.current?.ask();
     setAsked(undefined);
   }, [asked]);
+  const dropped = useStore(assistStore, (state) => state.dropped);
+  if (dropped !== undefined && asked !== dropped) {
+    // Its questions take the place of those of several keys.
+    setTicked(new Map());
+    ask(dropped);
+  }
+  useEffect(() => {
+    if (dropped !== undefined) assistStore.setState({ dropped: undefined });
+  }, [dropped]);
   const tick = (entry: KeyEntry): void => {
     const next = new Map(ticked);
     if (!next.delete(entry)) next.set(entry, '');

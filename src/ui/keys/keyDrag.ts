@@ -3,9 +3,10 @@ import { insertKey, valueRangeAt } from '../../language/insert.ts';
 import { recentDocument } from '../../language/recentDocument.ts';
 import type { TemplateDocument } from '../../language/document.ts';
 import type { Range } from '../../language/types.ts';
+import { assistStore } from '../assist/assistModule.ts';
 import type { Editors } from '../editors/editors.ts';
 import { type KeyEntry, pathOf } from './keyEntries.ts';
-import { answeredKey, defaultAnswers } from './keyQuestions.ts';
+import { answeredKey, defaultAnswers, needsAnswers } from './keyQuestions.ts';
 
 /** What is on its way: browsers do not tell it before it is dropped. */
 let dragged: KeyEntry | undefined;
@@ -36,7 +37,7 @@ export function dropRange(document: TemplateDocument, offset: number): Range {
 }
 
 /**
- * Lets keys be dropped on the template. First items of lists are meant, since a drop cannot ask.
+ * Lets keys be dropped on the template. What must be known of a key first is asked in the panel.
  * @param template the text as it is now
  * @param mayDrop whether the template can be changed now
  * @returns stops it
@@ -67,8 +68,15 @@ export function acceptKeyDrops(
       event.preventDefault();
       event.stopPropagation();
       const document = recentDocument(template());
-      const { key, form } = answeredKey(entry, { ...defaultAnswers(entry), field: 'name' });
-      const { edits, caret } = insertKey(document, dropRange(document, offset), key, { form });
+      const range = dropRange(document, offset);
+      if (needsAnswers(entry)) {
+        // It goes there once the panel has its answers.
+        handle.setSelection(range);
+        assistStore.setState({ dropped: entry });
+        return;
+      }
+      const { key, form } = answeredKey(entry, defaultAnswers(entry));
+      const { edits, caret } = insertKey(document, range, key, { form });
       handle.applyEdits(edits, caret);
       handle.focus();
     });
