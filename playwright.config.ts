@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.mjs';
 
@@ -5,6 +6,8 @@ import { CHROMIUM_FLAGS, findChromium } from './tools/chromium.mjs';
 const served = process.env.E2E_URL;
 const port = Number(process.env.E2E_PORT ?? 4174);
 const executablePath = await findChromium();
+
+const fontSettings = fileURLToPath(new URL('e2e/fonts.conf', import.meta.url));
 
 export default defineConfig({
   testDir: 'e2e',
@@ -24,6 +27,8 @@ export default defineConfig({
     trace: 'on-first-retry',
     launchOptions: {
       args: CHROMIUM_FLAGS,
+      // Pictures are compared: letters are drawn the same way on every Linux machine.
+      env: { ...process.env, FONTCONFIG_FILE: fontSettings },
       ...(executablePath !== undefined && { executablePath }),
     },
   },

@@ -12,9 +12,6 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Letters are drawn the same way on every machine, whatever its settings for fonts.
-  '--font-render-hinting=none',
-  '--disable-lcd-text',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 

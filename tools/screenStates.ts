@@ -60,6 +60,12 @@ async function command(designer: Designer, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** On phones the set-up of a draft that is there already is folded into a line. */
+async function unfoldSetup(page: Page): Promise<void> {
+  const fold = page.getByRole('button', { name: 'Set-up fields' });
+  if ((await fold.getAttribute('aria-expanded')) === 'false') await fold.click();
+}
+
 async function caretAfter(designer: Designer, text: string, part: string): Promise<void> {
   await designer.template.focus();
   await designer.page.keyboard.press('ControlOrMeta+Home');
@@ -149,6 +155,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'headers',
     reach: async (designer, page) => {
       await withDraft(designer);
+      await unfoldSetup(page);
       await page.getByRole('button', { name: 'HTTP headers' }).click();
       await page.getByRole('button', { name: 'Add header' }).click();
       await page.getByRole('textbox', { name: 'Header 1 name' }).fill('X-Api-Key');
@@ -159,6 +166,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'trigger-change',
     reach: async (designer, page) => {
       await withDraft(designer);
+      await unfoldSetup(page);
       await designer.pickTrigger('Customer entered segment');
       await page
         .getByRole('button', { name: /^Replace / })

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 export interface AssistDialogProps {
@@ -15,7 +15,10 @@ export interface AssistDialogProps {
   onClose(): void;
 }
 
-/** A dialog with a title, a body that scrolls, and a line of buttons. */
+/**
+ * A dialog with a title, a body that scrolls, and a line of buttons. What has `data-first` gets the focus when
+ * it opens.
+ */
 export function AssistDialog({
   open,
   title,
@@ -25,6 +28,7 @@ export function AssistDialog({
   returnFocus = () => true,
   onClose,
 }: AssistDialogProps) {
+  const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root
       open={open}
@@ -37,6 +41,8 @@ export function AssistDialog({
         <Dialog.Popup
           className={styles.dialog}
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
+          ref={popup}
+          initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
           finalFocus={returnFocus}
         >
           <div className={styles.head}>

@@ -105,6 +105,7 @@ export function ExampleDialog({ open, onClose, analysis, catalogue, editors }: E
         <label className={styles.field}>
           <span className={styles.label}>Example</span>
           <textarea
+            data-first
             className={styles.text}
             value={text}
             rows={8}

@@ -35,6 +35,7 @@ export function GalleryDialog({ open, onClose, ...page }: GalleryDialogProps) {
                 type="button"
                 className={styles.entry}
                 aria-pressed={id === chosenId}
+                data-first={id === chosenId || undefined}
                 onClick={() => setChosenId(id)}
               >
                 <span className={styles.receiver}>{receiver}</span>
