@@ -252,6 +252,9 @@ describe('decodeLink', () => {
 
   it('reads links without a seal, whoever wrote them', async () => {
     expect(await decodeLink(linkHolding('{"version":1}'))).toMatchObject({ draft: emptyDraft() });
+    // The one in docs/sharing.md.
+    const shortest = await decodeLink('#/t/1.eJyrVipLLSrOzM9TsjKsBQAiNgSu');
+    expect(shortest).toMatchObject({ draft: emptyDraft() });
     const laidOut = JSON.stringify(draftToJson(draft), null, 2);
     expect(await decodeLink(linkHolding(laidOut))).toEqual({ draft, title: 'Order mail' });
     await fc.assert(
