@@ -129,7 +129,7 @@ test('nothing leaves the page but GETs of its own files', async ({ designer, pag
   await designer.pasteTemplate(`{"secret": "${canary}", "name": "{{customer.name}}"}`);
   await expect(designer.status).toHaveText(/JSON is valid/);
   expect(await designer.outputText()).toContain(canary);
-  await designer.chooseTriggerAnyway('Customer entered segment');
+  await designer.chooseTrigger('Customer entered segment');
   await page.reload();
   await designer.editorReady();
   expect(requests.length).toBeGreaterThan(5);
