@@ -37,7 +37,7 @@ export default {
   concurrency: 1,
   disableTypeChecks: false,
   tempDirName: `.stryker/sandbox-${name}`,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: false },
   jsonReporter: { fileName: `.stryker/reports/${name}.json` },
   ignorePatterns: ['/bench', '/dist', '/docs/screens', '/e2e', '/.tsbuild', '/test-results'],

@@ -31,40 +31,52 @@ const shown = (text: string): string =>
     .reduce((all, [sign, real]) => all.replaceAll(real, sign), text)
     .replace(/ +$/gm, (spaces) => '␠'.repeat(spaces.length));
 
-/** A heading, or a case: the template behind `> `, and the lines that are expected of it. */
-interface Block {
-  readonly first: string;
-  readonly rest: string;
+/** A case: the template behind `> `, and the lines that are expected of it. */
+interface Case {
+  readonly template: string;
+  readonly expected: string;
 }
 
-const isCase = ({ first }: Block): boolean => first.startsWith('>');
-const templateOf = (first: string): string => hidden(first.slice(2));
+/** Cases below one heading. */
+interface Section {
+  readonly heading: string;
+  readonly cases: readonly Case[];
+}
 
-function readBlocks(text: string): readonly Block[] {
-  return text.split(/^(?=> |=== )/m).map((block) => {
-    const [first = '', ...rest] = block.replace(/\n+$/, '').split('\n');
-    return { first, rest: rest.join('\n') };
+function readSections(text: string): readonly Section[] {
+  return text.split(/^(?==== )/m).map((section) => {
+    const [heading = '', ...blocks] = section.replace(/\n+$/, '').split(/\n(?=> )/);
+    const cases = blocks.map((block) => {
+      const [template = '', ...lines] = block.slice(2).split('\n');
+      return { template, expected: lines.join('\n') };
+    });
+    return { heading, cases };
   });
+}
+
+function write({ heading, cases }: Section): string {
+  const blocks = cases.map(({ template, expected }) => `> ${template}\n${expected}`.trimEnd());
+  return `${[heading, ...blocks].join('\n')}\n`;
 }
 
 describe.each(Object.entries(SHOWN))('%s', (what, show) => {
   const home = new URL(`${what}/`, folder);
   describe.each(readdirSync(home))('%s', (file) => {
     const place = new URL(file, home);
-    let blocks = readBlocks(readFileSync(place, 'utf8'));
+    let sections = readSections(readFileSync(place, 'utf8'));
     if (update) {
-      blocks = blocks.map((block) =>
-        isCase(block) ? { ...block, rest: shown(show(templateOf(block.first))) } : block,
-      );
-      const written = blocks.map(({ first, rest }, at) => {
-        const gap = first.startsWith('=== ') && at > 0 ? '\n' : '';
-        return `${gap}${first}\n${rest === '' ? '' : `${rest}\n`}`;
-      });
-      writeFileSync(place, written.join(''));
+      sections = sections.map(({ heading, cases }) => ({
+        heading,
+        cases: cases.map(({ template }) => ({ template, expected: shown(show(hidden(template))) })),
+      }));
+      writeFileSync(place, sections.map(write).join('\n'));
     }
-    for (const { first, rest } of blocks.filter(isCase))
-      it(first, () => {
-        expect(shown(show(templateOf(first)))).toBe(rest);
+    // A test for each heading: one for each case would take longer to register than to run.
+    for (const { heading, cases } of sections)
+      it(heading, () => {
+        expect(cases).not.toHaveLength(0);
+        for (const { template, expected } of cases)
+          expect(shown(show(hidden(template))), template).toBe(expected);
       });
   });
 });
