@@ -38,7 +38,7 @@ export class Designer {
   /** The badge beside the switch: "JSON is valid", "2 errors". */
   get status(): Locator {
     return this.page.getByRole('button', {
-      name: /JSON is valid|\d+ (error|warning|hint)|is empty/,
+      name: /JSON is valid|^\d+ (error|warning|hint)|Template is empty/,
     });
   }
 
