@@ -89,6 +89,6 @@ test('a path typed by hand stays as it was typed, and a hover explains it', asyn
   await page.locator('.view-line').getByText('customer.source_id').hover();
   const hover = page.locator('.monaco-hover').filter({ hasText: 'customer.source_id' });
   await expect(hover).toBeVisible();
-  await expect(hover).toContainText('text');
+  await expect(hover).toContainText('text, never null');
   await expect(hover).toContainText('Sample');
 });

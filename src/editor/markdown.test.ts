@@ -69,6 +69,7 @@ describe('beside the completion list', () => {
   it('heads it with the whole path and the type', () => {
     expect(keyHeading(info)).toBe('a · text');
     expect(keyHeading({ ...info, format: 'date' })).toBe('a · text, date');
+    expect(keyHeading({ ...info, neverNull: true })).toBe('a · text, never null');
   });
 
   it('says the rest without markup', () => {

@@ -63,8 +63,9 @@ export function keyText(info: KeyInfo): string {
   return lines.join('\n\n').replaceAll('`', '');
 }
 
-function typeWords({ typeLabel, format }: KeyInfo): string {
-  return format === undefined ? typeLabel : `${typeLabel}, ${format}`;
+function typeWords({ typeLabel, format, neverNull }: KeyInfo): string {
+  const words = [typeLabel, format, neverNull === true ? 'never null' : undefined];
+  return words.filter((word) => word !== undefined).join(', ');
 }
 
 /** Enough names to recognise an object by; the list of keys and the panel have them all. */

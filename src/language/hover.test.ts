@@ -15,6 +15,7 @@ describe('hover', () => {
     expect(hoverAt('{"a": "{{customer.na|me}}"}')).toEqual({
       range: { start: 7, end: 24 },
       path: 'customer.name',
+      neverNull: true,
       typeLabel: 'text',
       description: 'First and last name.',
       sampleJson: '"Maya \\"May\\" Lindqvist"',
@@ -40,6 +41,7 @@ describe('hover', () => {
   ])('says when %s is missing and what is sent then', (marked, missing, sent) => {
     const info = hoverAt(marked);
     expect(info?.missing).toBe(missing);
+    expect(info).not.toHaveProperty('neverNull');
     expect(info?.sent).toContain(sent);
   });
 
@@ -54,6 +56,7 @@ describe('hover', () => {
 
   it('says that any name is allowed', () => {
     expect(hoverAt('[{{customer.meta|data}}]')?.openBelow).toBe(true);
+    expect(hoverAt('["{{customer.metadata.ti|er}}"]')).not.toHaveProperty('neverNull');
     expect(hoverAt('["{{customer.metadata.ti|er}}"]')).toMatchObject({
       anyName: true,
       typeLabel: 'text',

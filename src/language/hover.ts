@@ -17,6 +17,8 @@ export interface KeyInfo {
   readonly typeLabel: string;
   /** `date-time` and the like, where documented. */
   readonly format?: string;
+  /** Set where the key is documented and neither it nor anything above it can be null or absent. */
+  readonly neverNull?: true;
   /** When the value may be missing, in a sentence; paths stand in backquotes. */
   readonly missing?: string;
   /** Plain text, may be empty. */
@@ -95,6 +97,9 @@ export function explainKey(
     openBelow: node?.open === true,
     anyName: resolved?.open === true,
     ...(node?.format === undefined ? undefined : { format: node.format }),
+    ...(node === undefined || resolved?.open !== false || resolved.missing !== undefined
+      ? undefined
+      : { neverNull: true }),
     ...(resolved?.missing === undefined
       ? undefined
       : { missing: missingWords(resolved.missing, path) }),
