@@ -172,6 +172,7 @@ test('before a trigger is taken that breaks something, it is told, mended or lef
   const question = page.getByRole('dialog', { name: `Switch to ${other}?` });
   const choose = async (): Promise<void> => {
     await designer.trigger.focus();
+    await page.keyboard.press('ControlOrMeta+A');
     await page.keyboard.type(other);
     await expect(page.getByRole('option', { name: other }).first()).toBeVisible();
     await page.keyboard.press('Enter');

@@ -61,7 +61,11 @@ function Buttons({ wish, children }: ButtonsProps) {
       <Button look="plain" onClick={dropWish}>
         Cancel
       </Button>
-      <Button look={children === undefined ? 'solid' : 'outline'} onClick={() => fulfil(wish)}>
+      <Button
+        data-first=""
+        look={children === undefined ? 'solid' : 'outline'}
+        onClick={() => fulfil(wish)}
+      >
         Switch
       </Button>
       {children}
