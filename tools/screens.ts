@@ -23,6 +23,9 @@ const BETWEEN = [
   [768, 1024],
 ] as const;
 
+/** Enough for every colour of the page and the edges of its letters, and small enough to be kept. */
+const COLOURS = 64;
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.env.SCREENS_OUT ?? join(root, 'docs/screens');
 const dist = process.env.SCREENS_DIST ?? join(root, 'dist');
@@ -98,7 +101,10 @@ async function take(
       await page.waitForFunction(editorsAreColoured);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-      writeFileSync(join(folder, `${name}-${width}-${colorScheme}.png`), smallerPng(picture));
+      writeFileSync(
+        join(folder, `${name}-${width}-${colorScheme}.png`),
+        smallerPng(picture, COLOURS),
+      );
     }
   } finally {
     await context.close();

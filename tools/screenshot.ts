@@ -2,12 +2,13 @@
  * `npm run screenshot`: builds the app and takes the README's picture of it, docs/screenshot.png. A script
  * and no test, so that running the tests changes no file of the repository.
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
 import { preview } from 'vite';
 import { Designer } from '../e2e/designer.ts';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.mjs';
+import { smallerPng } from './smallerPng.ts';
 
 const TEMPLATE = `{
   "order": {
@@ -54,7 +55,7 @@ try {
   await page.keyboard.press('Control+Space');
   await designer.suggestions.waitFor();
   mkdirSync(`${root}docs`, { recursive: true });
-  await page.screenshot({ path: `${root}docs/screenshot.png` });
+  writeFileSync(`${root}docs/screenshot.png`, smallerPng(await page.screenshot()));
 } finally {
   await browser.close();
   await server.close();
