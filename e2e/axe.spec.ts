@@ -1,294 +1,248 @@
-/** WCAG 2.2 AA and good practice in every state and both themes, by axe; what axe cannot see, by hand. */
+/**
+ * WCAG 2.2 AA and good practice in every state and both themes, by axe. Loading the page takes longest, so
+ * states are reached one after the other; `expect.soft` tells of all that are wrong.
+ */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Designer } from './designer.ts';
 import { expect, test } from './fixtures.ts';
+import { fragmentOf, hasDraft, paidDraft } from './sharing.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const TRIGGER = 'Order has been paid';
 const PURPOSE = 'Send plain message to customers';
 const BROKEN = '{\n  "id": {{order.id}},\n  "name": "{{customer.nmae}}"\n}';
 
-/** What axe finds, as a person can read it. */
-async function violations(
-  page: Page,
-  withoutRules: readonly string[] = [],
-): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(TAGS)
-    .disableRules([...withoutRules])
-    .analyze();
-  return found.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
-  );
-}
+// A walk is as long as a dozen tests, and on a busy machine axe takes its time.
+test.describe.configure({ timeout: 360_000 });
 
-interface State {
-  readonly name: string;
-  readonly size?: { readonly width: number; readonly height: number };
-  /** An open list covers buttons in part, of which axe then measures the rest. They have a test below. */
-  readonly coversButtons?: boolean;
-  reach(designer: Designer, page: Page): Promise<unknown>;
-}
-
-const PHONE = { width: 390, height: 844 };
-
-const states: readonly State[] = [
-  { name: 'first visit', reach: (designer) => designer.open() },
-  {
-    name: 'default',
-    reach: async (designer) => {
-      await designer.open();
-      await designer.chooseTrigger(TRIGGER);
-      await designer.editorReady();
-      await expect(designer.output).toBeVisible();
-    },
-  },
-  { name: 'custom, empty', reach: (designer) => designer.start(TRIGGER, PURPOSE) },
-  {
-    name: 'errors with their list',
-    reach: async (designer) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.pasteTemplate(BROKEN);
-      await expect(designer.status).toHaveText(/2 errors/);
-      await expect(designer.page.getByText(/must stand in quotes/).first()).toBeVisible();
-    },
-  },
-  {
-    name: 'completion open',
-    reach: async (designer) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.typeTemplate('{"name": "{{cust');
-      await expect(designer.suggestions).toBeVisible();
-    },
-  },
-  {
-    name: 'hover open',
-    reach: async (designer, page) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.pasteTemplate(BROKEN);
-      await expect(designer.status).toHaveText(/2 errors/);
-      await page.getByText('order.id', { exact: false }).first().hover();
-      await expect(page.locator('.monaco-hover:visible').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'headers open, with an error',
-    reach: async (designer, page) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await page.getByRole('button', { name: 'HTTP headers' }).click();
-      await page.getByRole('button', { name: 'Add header' }).click();
-      await page.getByRole('textbox', { name: 'Header 1 name' }).fill('X-Key');
-    },
-  },
-  {
-    name: 'trigger list open',
-    reach: async (designer, page) => {
-      await designer.open();
-      await designer.trigger.click();
-      await expect(page.getByRole('option').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'purpose list open',
-    coversButtons: true,
-    reach: async (designer, page) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.purpose.click();
-      await expect(page.getByRole('option').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'plain editor, as Monaco is away',
-    reach: async (designer, page) => {
-      await page.route('**/assets/editor-*.js', (route) => route.abort());
-      await designer.open();
-      await designer.chooseTrigger(TRIGGER);
-      await designer.useCustom();
-      await designer.template.fill(BROKEN);
-      await expect(designer.status).toHaveText(/2 errors/);
-      await expect(page.getByRole('alert').first()).toBeVisible();
-    },
-  },
-  {
-    name: 'phone: template',
-    size: PHONE,
-    reach: async (designer) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.pasteTemplate(BROKEN);
-    },
-  },
-  {
-    name: 'phone: output',
-    size: PHONE,
-    reach: async (designer, page) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.pasteTemplate(BROKEN);
-      await page.getByRole('tab', { name: 'Output' }).click();
-      await expect(designer.output).toBeVisible();
-    },
-  },
-  {
-    name: 'phone: problems',
-    size: PHONE,
-    reach: async (designer, page) => {
-      await designer.start(TRIGGER, PURPOSE);
-      await designer.pasteTemplate(BROKEN);
-      await page.getByRole('tab', { name: /Problems/ }).click();
-      await expect(page.getByText(/must stand in quotes/).first()).toBeVisible();
-    },
-  },
-];
-
-for (const { name, size, coversButtons = false, reach } of states) {
-  const withoutRules = coversButtons ? ['target-size'] : [];
-  test.describe(name, () => {
-    // One state keeps the editor away on purpose.
-    test.use({ expectedErrors: [/Failed to load resource|dynamically imported module/] });
-
-    test('has nothing that axe objects to, light and dark', async ({ designer, page }) => {
-      if (size !== undefined) await page.setViewportSize(size);
-      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-      await reach(designer, page);
-      expect(await violations(page, withoutRules)).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-      await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-      expect(await violations(page, withoutRules)).toEqual([]);
-    });
-  });
-}
-
-test('Tab leaves the editor after Ctrl+M, as is said beside it', async ({ designer, page }) => {
-  await designer.start(TRIGGER, PURPOSE);
-  await designer.pasteTemplate('{"a": 1}');
-  await expect(page.getByText(/Ctrl\+M/).first()).toBeVisible();
-  await designer.template.focus();
-  await page.keyboard.press('Tab');
-  await expect(designer.template).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+Z');
-  await page.keyboard.press('Control+M');
-  await page.keyboard.press('Tab');
-  await expect(designer.template).not.toBeFocused();
-  expect(await designer.templateText()).toBe('{"a": 1}');
-});
-
-test('changes are spoken, at most once a second, with where the first error is', async ({
-  designer,
-  page,
-}) => {
-  await designer.start(TRIGGER, PURPOSE);
-  const spoken = await page.evaluateHandle(() => {
-    const heard: { at: number; text: string }[] = [];
-    for (const region of document.querySelectorAll('[role="status"]')) {
-      new MutationObserver(() => {
-        const text = region.textContent;
-        if (text !== '') heard.push({ at: performance.now(), text });
-      }).observe(region, { childList: true, characterData: true, subtree: true });
-    }
-    return heard;
-  });
-  await designer.typeTemplate('{"id": {{order.id}}, "name": "{{customer.nmae}}", "x": }');
-  await expect
-    .poll(() => spoken.evaluate((heard) => heard.at(-1)?.text))
-    .toMatch(/^\d errors?, first on line 1$/u);
-  const times = await spoken.evaluate((heard) => heard.map(({ at }) => at));
-  for (const [index, at] of times.entries()) {
-    const before = times[index - 1];
-    if (before !== undefined) expect(at - before).toBeGreaterThanOrEqual(990);
-  }
-});
-
-test('at 320 pixels nothing scrolls sideways, in any state of the page', async ({
-  designer,
-  page,
-}) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const overflow = (): Promise<number> =>
-    page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+/**
+ * Judges the page as it stands, light and dark.
+ * @param withoutRules what cannot be judged in this state, with the reason beside the call
+ */
+async function judge(page: Page, state: string, withoutRules: string[] = []): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    // The embedded page takes the theme when it is loaded.
+    if (page.url().includes('embed.html')) await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+    // The page is the same in both themes but for its colours.
+    if (colorScheme === 'light') axe.withTags(TAGS).disableRules(withoutRules);
+    else axe.withRules(['color-contrast', 'link-in-text-block']);
+    const { violations } = await axe.analyze();
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target }) => `${id} (${help}): ${target.join(' ')}`),
     );
+    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Opens something by its command, as the palette does. */
+async function command(designer: Designer, name: string): Promise<void> {
+  const { page } = designer;
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: 'Search commands' }).fill(name);
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+}
+
+async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
+
+test('setting up: first visit, lists, complete data, headers', async ({ designer, page }) => {
   await designer.open();
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  await designer.chooseTrigger(TRIGGER);
+  await judge(page, 'first visit');
+  await designer.trigger.click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await judge(page, 'trigger list');
+  await designer.trigger.fill(TRIGGER);
+  await page.getByRole('option', { name: TRIGGER }).first().click();
   await designer.editorReady();
-  expect(await overflow()).toBeLessThanOrEqual(0);
-  await designer.useCustom();
-  await designer.pasteTemplate(BROKEN);
-  await expect(designer.status).toHaveText(/2 errors/);
-  for (const tab of ['Output', /Problems/, 'Template']) {
-    await page.getByRole('tab', { name: tab }).click();
-    expect(await overflow()).toBeLessThanOrEqual(0);
-  }
+  await expect(designer.output).toBeVisible();
+  await judge(page, 'complete data');
+  await designer.purpose.click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // The list covers buttons in part, of which axe then measures the rest. Their size is a test of its own.
+  await judge(page, 'purpose list', ['target-size']);
+  await page.getByRole('option', { name: PURPOSE }).click();
   await page.getByRole('button', { name: 'HTTP headers' }).click();
-  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.getByRole('button', { name: 'Add header' }).click();
+  await page.getByRole('textbox', { name: 'Header 1 name' }).fill('X-Key');
+  await judge(page, 'headers with an error');
 });
 
-for (const size of [{ width: 1440, height: 900 }, PHONE]) {
-  test(`targets are 24 pixels or more at ${size.width}`, async ({ designer, page }) => {
-    await page.setViewportSize(size);
-    await designer.start(TRIGGER, PURPOSE);
-    await designer.pasteTemplate(BROKEN);
-    await expect(designer.status).toHaveText(/2 errors/);
-    const small = await page.evaluate(() =>
-      [...document.querySelectorAll('button, a[href], input, select, [role="tab"], [role="radio"]')]
-        .filter((element) => element.closest('.monaco-editor') === null)
-        .map((element) => {
-          // A label's area counts for its control.
-          const target = element.closest('label') ?? element;
-          const { width, height } = target.getBoundingClientRect();
-          return {
-            name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
-            width,
-            height,
-          };
-        })
-        .filter(({ width, height }) => width > 1 && height > 1 && (width < 24 || height < 24)),
-    );
-    expect(small).toEqual([]);
-  });
-}
-
-test('nothing moves for those who asked for less motion', async ({ designer, page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
+test('writing: empty, completion, errors, hover, fixes, find, plain editor', async ({
+  designer,
+  page,
+}) => {
   await designer.start(TRIGGER, PURPOSE);
-  const moving = await page.evaluate(() =>
-    [...document.querySelectorAll('#root *')]
-      .filter((element) => element.closest('.monaco-editor') === null)
-      .filter((element) => {
-        const { transitionDuration, animationDuration } = getComputedStyle(element);
-        return [transitionDuration, animationDuration].some((text) =>
-          text.split(',').some((part) => Number.parseFloat(part) > 0.001),
-        );
-      })
-      .map((element) => `${element.tagName} ${element.className}`),
-  );
-  expect(moving).toEqual([]);
-});
-
-test('in forced colours, states and edges are still told apart', async ({ designer, page }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await designer.start(TRIGGER, PURPOSE);
+  await expect(page.getByRole('button', { name: 'More for the template' })).toBeVisible();
+  await judge(page, 'custom, empty');
+  await designer.typeTemplate('{"name": "{{cust');
+  await expect(designer.suggestions).toBeVisible();
+  await judge(page, 'completion');
+  await page.keyboard.press('Escape');
   await designer.pasteTemplate(BROKEN);
   await expect(designer.status).toHaveText(/2 errors/);
-  // What is chosen must differ from what is not by more than a background, which is taken away.
-  const looks = await page.evaluate(() =>
-    ['Default', 'Custom'].map((name) => {
-      const radio = [...document.querySelectorAll('[role="radio"], input[type="radio"]')].find(
-        (element) =>
-          (
-            element.getAttribute('aria-label') ??
-            element.closest('label')?.textContent ??
-            element.textContent
-          )?.trim() === name,
-      );
-      const shown = radio?.closest('label')?.querySelector('span') ?? radio;
-      if (shown === undefined || shown === null) return 'not found';
-      const { backgroundColor, color, outlineStyle, borderColor, borderStyle } =
-        getComputedStyle(shown);
-      return [backgroundColor, color, outlineStyle, borderColor, borderStyle].join(' ');
-    }),
+  await expect(page.getByText(/must stand in quotes/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Copy output' }).click();
+  await expect(page.getByText(/^Copied\. Not sendable yet/)).toBeVisible();
+  await judge(page, 'errors with their list, and a message');
+  await page.getByRole('button', { name: 'Dismiss message' }).click();
+  await page.getByText('order.id', { exact: false }).first().hover();
+  await expect(page.locator('.monaco-hover:visible').first()).toBeVisible();
+  await judge(page, 'hover');
+  await designer.template.focus();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('ControlOrMeta+Period');
+  await expect(page.locator('.action-widget').first()).toBeVisible();
+  await judge(page, 'fixes');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ControlOrMeta+F');
+  await expect(page.locator('.find-widget.visible')).toBeVisible();
+  await judge(page, 'find');
+  await page.keyboard.press('Escape');
+  await command(designer, 'plain editor');
+  await expect(page.locator('.monaco-editor')).toHaveCount(0);
+  await judge(page, 'plain editor');
+});
+
+test('help: keys, menu, palette, shortcuts, ready templates, example, fits, change of trigger', async ({
+  designer,
+  page,
+}) => {
+  await hasDraft(page, paidDraft());
+  await designer.open();
+  await designer.editorReady();
+  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  await judge(page, 'keys');
+  await page.getByRole('button', { name: 'More for the template' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await judge(page, 'menu');
+  await page.keyboard.press('Escape');
+  await designer.template.focus();
+  await page.keyboard.press('ControlOrMeta+K');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await judge(page, 'palette');
+  await closeDialog(page);
+  for (const [name, title] of [
+    ['shortcuts', 'Keyboard shortcuts'],
+    ['Ready templates', 'Ready templates'],
+    ['template fits', 'Where this template fits'],
+  ] as const) {
+    await command(designer, name);
+    await expect(page.getByRole('dialog', { name: title })).toBeVisible();
+    await judge(page, title);
+    await closeDialog(page);
+  }
+  await command(designer, 'Map an example');
+  await page
+    .getByRole('textbox', { name: 'Example' })
+    .fill('{"email": "ada@example.com", "order_total": 42.5, "source": "shop"}');
+  await expect(page.getByRole('list', { name: 'Proposals' })).toBeVisible();
+  await judge(page, 'example with proposals');
+  await closeDialog(page);
+  await designer.pickTrigger('Customer entered segment');
+  await expect(page.getByRole('dialog', { name: /^Switch to/ })).toBeVisible();
+  await judge(page, 'change of trigger');
+});
+
+test('sharing: dialog, contract, a payload of somebody else, comparison, a bad link, embedded', async ({
+  designer,
+  page,
+}) => {
+  await hasDraft(page, paidDraft({ name: 'Mine' }));
+  const fragment = await fragmentOf(
+    paidDraft({ name: 'Theirs', template: '{"id": "{{order.id}}"}' }),
   );
-  expect(looks).not.toContain('not found');
-  expect(looks[0]).not.toBe(looks[1]);
-  expect(await violations(page)).toEqual([]);
+  await designer.open(fragment);
+  await designer.editorReady();
+  await expect(page.getByRole('region', { name: 'Shared with you' })).toBeVisible();
+  await judge(page, 'shared with you');
+  await page.getByRole('button', { name: 'Compare with my draft' }).click();
+  await expect(page.getByRole('region', { name: 'Template, compared' })).toBeVisible();
+  await judge(page, 'comparison');
+  await closeDialog(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByText(/characters/).first()).toBeVisible();
+  await judge(page, 'share');
+  await page.getByRole('button', { name: 'Receiver contract' }).click();
+  await expect(page.getByRole('dialog', { name: 'Receiver contract' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /JSON Schema/ })).toBeVisible();
+  await judge(page, 'contract');
+  await closeDialog(page);
+  await page.goto(`./${fragment.slice(0, -9)}`);
+  await expect(page.getByRole('dialog').or(page.getByRole('alertdialog'))).toBeVisible();
+  await judge(page, 'bad link');
+  await page.goto(`./embed.html${fragment}`);
+  await expect(page.getByRole('heading', { name: 'Theirs' })).toBeVisible();
+  await judge(page, 'embedded');
+});
+
+test.describe('what is missing', () => {
+  test.use({
+    expectedErrors: [/Failed to load resource|dynamically imported module|broken on purpose/],
+  });
+
+  test('loading, no catalogue, no editor, no storage, a pane that fails', async ({
+    designer,
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.route('**/assets/editor-*.js', (route) => route.abort());
+    let fail: () => void = () => undefined;
+    const failure = new Promise<void>((resolve) => {
+      fail = resolve;
+    });
+    await page.route('**/catalog/customer.order.paid.json', async (route) => {
+      await failure;
+      await route.fulfill({ status: 503, body: '' });
+    });
+    await designer.open();
+    await designer.chooseTrigger(TRIGGER);
+    await designer.useCustom();
+    await designer.template.fill(BROKEN);
+    await expect(page.getByText('is not on the server any more')).toBeVisible();
+    await judge(page, 'loading, without editor and storage');
+    fail();
+    await expect(page.getByText('until then only the JSON is checked')).toBeVisible();
+    await judge(page, 'failed load');
+    // The output's pane cannot write its number of bytes, and so fails.
+    await page.evaluate(() => {
+      Reflect.set(Number.prototype, 'toLocaleString', () => {
+        throw new Error('broken on purpose');
+      });
+    });
+    await designer.showOutput.click();
+    await designer.showOutput.click();
+    await expect(page.getByText('The sample output stopped working')).toBeVisible();
+    await judge(page, 'a pane that failed');
+  });
+});
+
+test('on a phone: template, keys, output, problems, share', async ({ designer, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await hasDraft(page, paidDraft({ template: BROKEN }));
+  await designer.open();
+  await designer.editorReady();
+  await expect(designer.status).toHaveText(/2 errors/);
+  await judge(page, 'phone, template');
+  for (const name of [/Keys/, /Output/, /Problems/]) {
+    await page.getByRole('tab', { name }).click();
+    await expect(page.getByRole('tabpanel', { name })).toBeVisible();
+    await judge(page, `phone, ${name.source}`);
+  }
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(page.getByText(/characters/).first()).toBeVisible();
+  await judge(page, 'phone, share');
 });

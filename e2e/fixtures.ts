@@ -1,5 +1,5 @@
 /** Every test fails on what a user would never see: console errors, policy violations, foreign requests. */
-import { test as base, expect, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
 import { preferencesKey } from '../src/state/preferences.ts';
 import { Designer } from './designer.ts';
 
@@ -7,6 +7,44 @@ interface Fixtures {
   readonly designer: Designer;
   /** Console errors that a test causes on purpose; matched ones are not held against it. */
   readonly expectedErrors: RegExp[];
+  /** Policy violations that a test causes on purpose. */
+  readonly expectedViolations: RegExp[];
+  /** Judges every page and frame of the test; nothing has to ask for it. */
+  readonly judged: undefined;
+}
+
+const VIOLATION = 'Policy violation: ';
+
+/**
+ * Notes what no page may do, on every page and frame of a context.
+ * @returns what was noted so far
+ */
+export async function watch(
+  context: BrowserContext,
+  origin: string,
+): Promise<{ problems(): readonly string[]; violations(): readonly string[] }> {
+  const noted: string[] = [];
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') noted.push(message.text());
+  });
+  context.on('weberror', (error) => noted.push(error.error().message));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const local = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!local) noted.push(`A request left the origin: ${request.url()}`);
+    else if (url.origin === origin && request.method() !== 'GET')
+      noted.push(`A ${request.method()} was sent.`);
+  });
+  // Browsers tell most violations on the console by themselves; this tells all, in the same words.
+  await context.addInitScript((words) => {
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`${words}${event.effectiveDirective} ${event.blockedURI} ${event.sample}`),
+    );
+  }, VIOLATION);
+  return {
+    problems: () => noted.filter((text) => !text.startsWith(VIOLATION)),
+    violations: () => noted.filter((text) => text.startsWith(VIOLATION)),
+  };
 }
 
 export const test = base.extend<Fixtures>({
@@ -14,27 +52,27 @@ export const test = base.extend<Fixtures>({
   expectedErrors: async ({}, use) => {
     await use([]);
   },
-  designer: async ({ page, context, baseURL, expectedErrors }, use) => {
-    const problems: string[] = [];
-    const origin = new URL(baseURL ?? '').origin;
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures' names from the pattern
+  expectedViolations: async ({}, use) => {
+    await use([]);
+  },
+  judged: [
+    async ({ context, baseURL, expectedErrors, expectedViolations }, use) => {
+      const { origin } = new URL(baseURL ?? '');
+      const { problems, violations } = await watch(context, origin);
+      await use(undefined);
+      const without = (noted: readonly string[], expected: readonly RegExp[]): readonly string[] =>
+        noted.filter((text) => !expected.some((pattern) => pattern.test(text)));
+      expect(without(violations(), expectedViolations)).toEqual([]);
+      expect(without(problems(), expectedErrors)).toEqual([]);
+    },
+    { auto: true },
+  ],
+  designer: async ({ page, context, baseURL }, use) => {
+    const { origin } = new URL(baseURL ?? '');
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-    });
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('request', (request) => {
-      const url = new URL(request.url());
-      const local = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
-      if (!local) problems.push(`A request left the origin: ${request.url()}`);
-      else if (url.origin === origin && request.method() !== 'GET')
-        problems.push(`A ${request.method()} was sent.`);
-    });
     await keepKeysAway(page);
     await use(new Designer(page));
-    const unexpected = problems.filter(
-      (text) => !expectedErrors.some((expected) => expected.test(text)),
-    );
-    expect(unexpected).toEqual([]);
   },
 });
 

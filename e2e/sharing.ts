@@ -5,7 +5,7 @@ import { encodeLink, type LinkOptions } from '../src/share/link.ts';
 import { emptyDraft } from '../src/share/restoreDraft.ts';
 import { draftKey } from '../src/state/draftStorage.ts';
 import { Designer } from './designer.ts';
-import { expect } from './fixtures.ts';
+import { expect, watch } from './fixtures.ts';
 
 export { hasDraft, stored } from './storedDraft.ts';
 
@@ -52,17 +52,13 @@ export async function secondPerson(
     permissions: ['clipboard-read', 'clipboard-write'],
     viewport: { width: 1440, height: 900 },
   });
+  const noted = await watch(context, new URL(baseURL ?? '').origin);
   const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
   return {
     designer: new Designer(page),
     leave: async () => {
       await context.close();
-      expect(problems).toEqual([]);
+      expect([...noted.problems(), ...noted.violations()]).toEqual([]);
     },
   };
 }

@@ -32,7 +32,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
   return (
     <Editor
       defaultPath={path}
-      beforeMount={() => prepareModel(path, TEMPLATE_LANGUAGE, initialValue, true)}
+      beforeMount={() => prepareModel(path, TEMPLATE_LANGUAGE, initialValue, true, props.history)}
       theme={themeName(theme)}
       options={options}
       saveViewState={false}

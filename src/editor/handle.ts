@@ -5,10 +5,8 @@ import { monaco } from './monaco.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
 import type { EditorCommand, EditorHandle } from './types.ts';
 
-/** Monaco's names. The two that are missing are made here. */
-const COMMANDS: Readonly<
-  Record<Exclude<EditorCommand, 'nextProblem' | 'previousProblem'>, string>
-> = {
+/** Monaco's names. */
+const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   undo: 'undo',
   redo: 'redo',
   find: 'actions.find',
@@ -100,28 +98,8 @@ export function createHandle(editor: CodeEditor, session: EditorSession): Editor
     run: (command) => {
       if (!alive) return;
       editor.focus();
-      if (command === 'nextProblem' || command === 'previousProblem') {
-        const problem = problemFrom(
-          session,
-          selectionOf(editor, session),
-          command === 'nextProblem',
-        );
-        if (problem !== undefined) handle.reveal(problem, true);
-      } else editor.trigger('payload', COMMANDS[command], undefined);
+      editor.trigger('payload', COMMANDS[command], undefined);
     },
   };
   return handle;
-}
-
-/** The next error or warning after a selection, or the one before it, around the end of the text. */
-function problemFrom(
-  { diagnostics }: EditorSession,
-  selection: Range,
-  forward: boolean,
-): Range | undefined {
-  const problems = diagnostics.filter(
-    ({ severity }) => severity === 'error' || severity === 'warning',
-  );
-  if (forward) return problems.find(({ start }) => start > selection.start) ?? problems[0];
-  return problems.filter(({ start }) => start < selection.start).at(-1) ?? problems.at(-1);
 }

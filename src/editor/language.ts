@@ -2,6 +2,7 @@
 import { completionProvider } from './completionProvider.ts';
 import { leavePaletteKeyToPage } from './keybindings.ts';
 import { monaco } from './monaco.ts';
+import { listFixesWithoutHeadings } from './fixList.ts';
 import { showDetailsBesideList } from './suggestDetails.ts';
 import { fixProvider, foldingProvider, hoverProvider, registerFixCommands } from './providers.ts';
 import { themeData, themeName } from './theme.ts';
@@ -101,6 +102,7 @@ import.meta.hot?.dispose(() => {
 });
 
 showDetailsBesideList();
+listFixesWithoutHeadings();
 
 for (const theme of ['light', 'dark'] as const)
   monaco.editor.defineTheme(themeName(theme), themeData(theme));

@@ -1,4 +1,4 @@
-/** The two modules of Monaco that are used and have no types of their own. */
+/** The modules of Monaco that are used and have no types of their own. */
 
 declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
   /** Names a service; the type is that of the service. */
@@ -14,5 +14,13 @@ declare module 'monaco-editor/platform/storage/common/storage' {
 
   export const IStorageService: ServiceName<{
     store(key: string, value: boolean, scope: number, target: number): void;
+  }>;
+}
+
+declare module 'monaco-editor/platform/configuration/common/configuration' {
+  import type { ServiceName } from 'monaco-editor/editor/standalone/browser/standaloneServices';
+
+  export const IConfigurationService: ServiceName<{
+    updateValue(key: string, value: boolean): Promise<void>;
   }>;
 }

@@ -79,7 +79,8 @@ export function mountTemplate(
       if (value === session.text || (echo >= 0 && reported.length > 0)) return;
       applying = true;
       try {
-        replaceText(session, singleEdit(session.text, value), value);
+        if (session.history?.catchUp(value) !== true)
+          replaceText(session, singleEdit(session.text, value), value);
       } finally {
         applying = false;
       }

@@ -6,6 +6,7 @@ import type { TemplateDocument, TokenList } from '../language/document.ts';
 import { recentDocument } from '../language/recentDocument.ts';
 import { scan } from '../language/scanner.ts';
 import type { Diagnostic, TextEdit } from '../language/types.ts';
+import type { HistoryMirror } from './historyMirror.ts';
 import type { monaco } from './monaco.ts';
 import { applyModelChanges, TextPositions } from './positions.ts';
 import type { LanguageContext } from './types.ts';
@@ -35,6 +36,8 @@ export class EditorSession {
   applyFix: ((edits: readonly TextEdit[]) => void) | undefined;
   /** Chooses another context; absent where nobody can. */
   switchContext: ((contextId: string) => void) | undefined;
+  /** Keeps the model's undo and the history in step; absent where the text is only read. */
+  history: HistoryMirror | undefined;
   readonly #placeholders: boolean;
   readonly #listeners = new Set<(change: SessionChange) => void>();
   readonly #remembered = new Map<number, string>();

@@ -6,24 +6,37 @@ const PAIR_LIMIT = 250_000;
 
 /**
  * One edit that turns a text into another: what lies between their common start and end.
+ * @param caret an offset of `after` before which the edit ends, where that is possible: of several same
+ *   letters it tells which one is new
  * @returns no edit for equal texts; never splits CR LF or a surrogate pair
  */
-export function singleEdit(before: string, after: string): readonly TextEdit[] {
+export function singleEdit(
+  before: string,
+  after: string,
+  caret: number = after.length,
+): readonly TextEdit[] {
   if (before === after) return [];
   const shorter = Math.min(before.length, after.length);
+  const most = shorter - commonTail(before, after, Math.min(shorter, after.length - caret));
   let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
   while (start > 0 && (splits(before, start) || splits(after, start))) start--;
+  let tail = commonTail(before, after, shorter - start);
+  while (tail > 0 && (splits(before, before.length - tail) || splits(after, after.length - tail)))
+    tail--;
+  return [{ start, end: before.length - tail, newText: after.slice(start, after.length - tail) }];
+}
+
+/** How many code units two texts have in common at their ends, up to a limit. */
+function commonTail(before: string, after: string, limit: number): number {
   let tail = 0;
   while (
-    tail < shorter - start &&
+    tail < limit &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   ) {
     tail++;
   }
-  while (tail > 0 && (splits(before, before.length - tail) || splits(after, after.length - tail)))
-    tail--;
-  return [{ start, end: before.length - tail, newText: after.slice(start, after.length - tail) }];
+  return tail;
 }
 
 function splits(text: string, at: number): boolean {

@@ -39,6 +39,10 @@ function pairs(palette: Palette): [string, string][] {
       palette.accentSoft,
     ]),
     [palette.ink3, palette.surface],
+    // A suggestion stands on the line and in a placeholder alike.
+    ...[palette.surface, palette.sunken, palette.placeholderSoft, palette.bareSoft].map(
+      (place): [string, string] => [palette.ink2, place],
+    ),
     [palette.placeholder, palette.placeholderSoft],
     [palette.bare, palette.bareSoft],
     [palette.bad, palette.badSoft],

@@ -2,6 +2,7 @@
  * What the rest of the app knows of the editors. Offsets and ranges are UTF-16 code units of the
  * text given as `value`, whatever line ends it has; nothing here is Monaco's.
  */
+import type { EditHistory } from './editHistory.ts';
 import type { KeySpace } from '../language/keySpace.ts';
 import type { SampleData } from '../language/sample.ts';
 import type { Diagnostic, Range, TextEdit } from '../language/types.ts';
@@ -24,8 +25,6 @@ export type EditorCommand =
   | 'quickFix'
   /** Explains what is under the caret. */
   | 'showHover'
-  | 'nextProblem'
-  | 'previousProblem'
   | 'foldAll'
   | 'unfoldAll'
   /** Adds the next occurrence of the selected text to the selection. */
@@ -85,6 +84,8 @@ export interface TemplateEditorProps {
   readonly about: string | undefined;
   /** Findings: squiggles, and fixes behind the lightbulb and Ctrl+. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What was done to the text before the editor came; it goes on with what is done in it. */
+  readonly history?: EditHistory;
   readonly initialSelection?: Range;
   readonly initialScrollTop?: number;
   readonly autoFocus?: boolean;

@@ -96,6 +96,18 @@ export const commands = [
     words: 'keyboard trap focus accessibility',
   },
   {
+    id: 'use-plain-editor',
+    title: 'Use the plain editor',
+    group: 'Template',
+    words: 'textarea simple touch phone screen reader accessibility monaco',
+  },
+  {
+    id: 'use-code-editor',
+    title: 'Use the code editor',
+    group: 'Template',
+    words: 'monaco colours completion plain',
+  },
+  {
     id: 'keys',
     title: 'Search keys',
     group: 'Keys',

@@ -7,22 +7,27 @@ import { MemoryStorage, quotaError } from './testing/memoryStorage.ts';
 describe('preferences', () => {
   it('are remembered', () => {
     const memory = new MemoryStorage();
-    createPreferences(() => memory).set({ theme: 'dark', templateWidth: 61.5 });
+    createPreferences(() => memory).set({ theme: 'dark', templateWidth: 61.5, plainEditor: true });
     expect(createPreferences(() => memory).store.getState()).toEqual({
       ...defaultPreferences,
       theme: 'dark',
       templateWidth: 61.5,
+      plainEditor: true,
     });
   });
 
-  it.each(['', 'x', 'null', '[]', '7', '{"theme":"pink","setupOpen":1,"templateWidth":900}'])(
-    'take their defaults where %j is stored',
-    (text) => {
-      const memory = new MemoryStorage();
-      memory.setItem(preferencesKey, text);
-      expect(createPreferences(() => memory).store.getState()).toEqual(defaultPreferences);
-    },
-  );
+  it.each([
+    '',
+    'x',
+    'null',
+    '[]',
+    '7',
+    '{"theme":"pink","setupOpen":1,"plainEditor":"yes","templateWidth":900}',
+  ])('take their defaults where %j is stored', (text) => {
+    const memory = new MemoryStorage();
+    memory.setItem(preferencesKey, text);
+    expect(createPreferences(() => memory).store.getState()).toEqual(defaultPreferences);
+  });
 
   it('have defaults of the page’s own, until something is stored', () => {
     const memory = new MemoryStorage();

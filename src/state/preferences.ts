@@ -9,6 +9,8 @@ export interface Preferences {
   readonly setupOpen: boolean;
   /** Whether the keys are shown beside the template; undefined while nobody has said: by the room there is. */
   readonly keysOpen: boolean | undefined;
+  /** Whether the plain field is preferred to the code editor, which is not even fetched then. */
+  readonly plainEditor: boolean;
   /** The template pane's share of the width, beside the output, in percent. */
   readonly templateWidth: number;
   /** The template pane's share of the height where the panes are stacked, in percent. */
@@ -22,6 +24,7 @@ export const defaultPreferences: Preferences = {
   theme: 'system',
   setupOpen: true,
   keysOpen: undefined,
+  plainEditor: false,
   templateWidth: 52,
   templateHeight: 55,
 };
@@ -67,12 +70,15 @@ function readPreferences(storage: () => Storage, defaults: Preferences): Prefere
   if (typeof stored !== 'object' || stored === null) return defaults;
   const fields = new Map<string, unknown>(Object.entries(stored));
   const theme = fields.get('theme');
-  const setupOpen = fields.get('setupOpen');
-  const keysOpen = fields.get('keysOpen');
+  const flag = (name: string): boolean | undefined => {
+    const value = fields.get(name);
+    return typeof value === 'boolean' ? value : undefined;
+  };
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : defaults.theme,
-    setupOpen: typeof setupOpen === 'boolean' ? setupOpen : defaults.setupOpen,
-    keysOpen: typeof keysOpen === 'boolean' ? keysOpen : defaults.keysOpen,
+    setupOpen: flag('setupOpen') ?? defaults.setupOpen,
+    keysOpen: flag('keysOpen') ?? defaults.keysOpen,
+    plainEditor: flag('plainEditor') ?? defaults.plainEditor,
     templateWidth: percent(fields.get('templateWidth'), defaults.templateWidth),
     templateHeight: percent(fields.get('templateHeight'), defaults.templateHeight),
   };

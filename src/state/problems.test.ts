@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from '../language/parser.ts';
 import type { Diagnostic, Severity } from '../language/types.ts';
-import { countProblems, notSendable, statusOf } from './problems.ts';
+import { countProblems, notSendable, problemFrom, statusOf } from './problems.ts';
 
 function finding(severity: Severity, start: number): Diagnostic {
   return { code: 'duplicate-name', severity, message: '', start, end: start + 1 };
@@ -38,4 +38,13 @@ it('says why something cannot be sent', () => {
     'Not sendable yet: 2 errors in the template.',
   );
   expect(notSendable(statusOf([finding('warning', 0)]))).toBeUndefined();
+});
+
+it('leads from problem to problem, around the end, past hints', () => {
+  const found = [finding('error', 2), finding('hint', 4), finding('warning', 6)];
+  const at = (start: number, forward: boolean): number | undefined =>
+    problemFrom(found, { start, end: start }, forward)?.start;
+  expect([at(0, true), at(2, true), at(6, true)]).toEqual([2, 6, 2]);
+  expect([at(0, false), at(6, false), at(7, false)]).toEqual([6, 2, 6]);
+  expect(problemFrom([finding('info', 1)], { start: 0, end: 0 }, true)).toBeUndefined();
 });

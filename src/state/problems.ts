@@ -1,5 +1,5 @@
 /** Counting findings, and saying in a few words how a template stands. */
-import type { Diagnostic } from '../language/types.ts';
+import type { Diagnostic, Range } from '../language/types.ts';
 
 export interface Counts {
   readonly errors: number;
@@ -63,4 +63,21 @@ export function notSendable({ tone, text }: Status): string | undefined {
   if (tone === 'checking') return 'The template is still being checked.';
   if (tone === 'empty') return 'Not sendable yet: the template is empty.';
   return tone === 'error' ? `Not sendable yet: ${text} in the template.` : undefined;
+}
+
+/**
+ * The next error or warning after a selection, or the one before it, around the end of the text.
+ * @param diagnostics sorted by position
+ * @returns undefined where there is none at all
+ */
+export function problemFrom(
+  diagnostics: readonly Diagnostic[],
+  selection: Range,
+  forward: boolean,
+): Diagnostic | undefined {
+  const problems = diagnostics.filter(
+    ({ severity }) => severity === 'error' || severity === 'warning',
+  );
+  if (forward) return problems.find(({ start }) => start > selection.start) ?? problems[0];
+  return problems.filter(({ start }) => start < selection.start).at(-1) ?? problems.at(-1);
 }

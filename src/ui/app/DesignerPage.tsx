@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { Diagnostic, Fix } from '../../language/types.ts';
 import { countProblems } from '../../state/problems.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
@@ -9,6 +9,7 @@ import type { MoreFix } from '../assist/moreFixes.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { popupPlaceId } from '../controls/popupPlace.ts';
 import { createEditors } from '../editors/editors.ts';
+import { RescueEditor } from '../editors/RescueEditor.tsx';
 import { Notices } from '../feedback/Notices.tsx';
 import { StatusAnnouncer } from '../feedback/StatusAnnouncer.tsx';
 import { Toast } from '../feedback/Toast.tsx';
@@ -83,76 +84,83 @@ export function DesignerPage() {
   const status = known || seen.status.tone !== 'ok' ? seen.status : undefined;
   const template = (): string => designer.store.getState().draft.template;
   const panes = { analysis, catalogue, editors, theme: theme.shown };
+  /** Keeps a failure in one part of the page. */
+  const guarded = (what: string, part: ReactNode, instead?: ReactNode) => (
+    <PaneBoundary what={what} template={template} instead={instead}>
+      {part}
+    </PaneBoundary>
+  );
   return (
     <div className={styles.page}>
-      <TopBar>
-        <PaletteButton />
-        <ThemeButton theme={theme} />
-        <HandOverButtons>
-          <CopyButton
-            compact
-            label="Copy template"
-            noun="template"
-            text={custom ? draft.template : analysis.data}
-            selectText={() =>
-              shown.run((handle) => {
-                handle.focus();
-                handle.selectAll();
-              })
-            }
-          />
-        </HandOverButtons>
-      </TopBar>
+      {guarded(
+        'The bar at the top',
+        <TopBar>
+          <PaletteButton />
+          <ThemeButton theme={theme} />
+          <HandOverButtons>
+            <CopyButton
+              compact
+              label="Copy template"
+              noun="template"
+              text={custom ? draft.template : analysis.data}
+              selectText={() =>
+                shown.run((handle) => {
+                  handle.focus();
+                  handle.selectAll();
+                })
+              }
+            />
+          </HandOverButtons>
+        </TopBar>,
+      )}
       <main className={styles.main}>
-        <ShareSlot {...panes} />
-        <Notices catalogue={catalogue} />
-        <AssistSlot {...panes} />
-        <SetupStrip catalogue={catalogue} />
-        <PayloadBar
-          status={status}
-          busy={busy}
-          onShowFirst={() => {
-            if (analysis.status.first !== undefined) showProblem(analysis.status.first);
-            else shown.run((handle) => handle.focus());
-          }}
-        />
+        {guarded('Sharing', <ShareSlot {...panes} />)}
+        {guarded('What is told above the template', <Notices catalogue={catalogue} />)}
+        {guarded('The help for writing', <AssistSlot {...panes} />)}
+        {guarded('The set-up', <SetupStrip catalogue={catalogue} />)}
+        {guarded(
+          'The choice of the payload',
+          <PayloadBar
+            status={status}
+            busy={busy}
+            onShowFirst={() => {
+              if (analysis.status.first !== undefined) showProblem(analysis.status.first);
+              else shown.run((handle) => handle.focus());
+            }}
+          />,
+        )}
         <div id={popupPlaceId} />
         <Workbench
-          template={
-            <PaneBoundary what="The template’s pane" template={template}>
-              <TemplatePane {...panes} />
-            </PaneBoundary>
-          }
+          template={guarded('The template’s pane', <TemplatePane {...panes} />, <RescueEditor />)}
           keys={
             assist.kind === 'ready'
-              ? (close, done) => (
-                  <PaneBoundary what="The keys’ panel" template={template}>
-                    <assist.module.KeysPanel {...panes} onClose={close} onDone={done} />
-                  </PaneBoundary>
-                )
+              ? (close, done) =>
+                  guarded(
+                    'The keys’ panel',
+                    <assist.module.KeysPanel {...panes} onClose={close} onDone={done} />,
+                  )
               : undefined
           }
           problemCount={empty ? 0 : errors + warnings}
           problems={
-            custom && !empty && seen.document !== undefined ? (
-              <Problems
-                text={seen.document.text}
-                diagnostics={seen.diagnostics}
-                busy={busy}
-                onShow={showProblem}
-                onFix={fix}
-                more={more}
-                onMoreFix={fixMore}
-                tools={assist.kind === 'ready' && <assist.module.FixTools {...panes} />}
-              />
-            ) : undefined
+            custom && !empty && seen.document !== undefined
+              ? guarded(
+                  'The list of problems',
+                  <Problems
+                    text={seen.document.text}
+                    diagnostics={seen.diagnostics}
+                    busy={busy}
+                    onShow={showProblem}
+                    onFix={fix}
+                    more={more}
+                    onMoreFix={fixMore}
+                    tools={assist.kind === 'ready' && <assist.module.FixTools {...panes} />}
+                  />,
+                )
+              : undefined
           }
           output={
-            draft.showOutput ? (
-              <PaneBoundary what="The sample output" template={template}>
-                <OutputPane {...panes} />
-              </PaneBoundary>
-            ) : undefined
+            draft.showOutput ? guarded('The sample output', <OutputPane {...panes} />) : undefined
           }
         />
       </main>

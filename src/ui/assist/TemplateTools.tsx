@@ -2,10 +2,12 @@ import { Menu } from '@base-ui/react/menu';
 import { Braces, Ellipsis, ListTree } from 'lucide-react';
 import type { CommandId } from '../../state/commands.ts';
 import { commandOf } from '../../state/commands.ts';
+import { usePreferences } from '../app/designerContext.ts';
 import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
 import { Button } from '../controls/Button.tsx';
 import popup from '../controls/popup.module.css';
+import { keepPageReadable, popupPlace } from '../controls/popupPlace.ts';
 import { useStore } from 'zustand';
 import { assistStore } from './assistModule.ts';
 import { keysOf } from './keyboard.ts';
@@ -13,10 +15,10 @@ import type { AssistProps } from './page.ts';
 import styles from './TemplateTools.module.css';
 import { useRunCommand } from './useRunCommand.ts';
 
-const groups: readonly (readonly CommandId[])[] = [
+const groupsFor = (plainEditor: boolean): readonly (readonly CommandId[])[] => [
   ['format', 'compact', 'fix-all'],
   ['gallery', 'example', 'fits'],
-  ['palette', 'help'],
+  [plainEditor ? 'use-code-editor' : 'use-plain-editor', 'palette', 'help'],
 ];
 
 /** What can be done to the template, at the end of its heading. */
@@ -24,6 +26,7 @@ export function TemplateTools(props: AssistProps) {
   const run = useRunCommand(props);
   const layout = useLayout();
   const keysShown = useKeysShown();
+  const [{ plainEditor }] = usePreferences();
   const sheet = useStore(assistStore, ({ keysSheet }) => keysSheet);
   return (
     <div className={styles.tools}>
@@ -51,7 +54,7 @@ export function TemplateTools(props: AssistProps) {
         <Braces size={16} aria-hidden="true" />
         <span className={styles.word}>Format</span>
       </Button>
-      <Menu.Root modal={false}>
+      <Menu.Root modal={false} onOpenChangeComplete={keepPageReadable}>
         <Menu.Trigger
           render={<Button small look="plain" className={styles.more} />}
           aria-label="More for the template"
@@ -59,7 +62,7 @@ export function TemplateTools(props: AssistProps) {
         >
           <Ellipsis size={16} aria-hidden="true" />
         </Menu.Trigger>
-        <Menu.Portal>
+        <Menu.Portal container={popupPlace()}>
           <Menu.Positioner
             className={popup.positioner}
             align="end"
@@ -68,7 +71,7 @@ export function TemplateTools(props: AssistProps) {
           >
             <Menu.Popup className={`${popup.popup} ${styles.menu}`}>
               <div role="none" className={popup.list}>
-                {groups.map((ids) => (
+                {groupsFor(plainEditor).map((ids) => (
                   <Menu.Group key={ids[0]} className={popup.group}>
                     {ids.map((id) => (
                       <Menu.Item key={id} className={styles.item} onClick={() => run(id)}>

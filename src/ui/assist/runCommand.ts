@@ -1,6 +1,7 @@
 /** What each command does. */
 import type { EditorCommand } from '../../editor/types.ts';
 import type { CommandId } from '../../state/commands.ts';
+import { problemFrom } from '../../state/problems.ts';
 import type { Preferences } from '../../state/preferences.ts';
 import { draftFile, type FileContents, templateFile } from '../../share/file.ts';
 import { downloadText } from '../app/download.ts';
@@ -52,15 +53,18 @@ const commandActions: Readonly<Record<CommandId, (page: CommandPage) => void>> =
   'unfold-all': inEditor('unfoldAll'),
   'focus-template': (page) => shownEditor(page).run((handle) => handle.focus()),
   'toggle-tab-key': inEditor('toggleTabKey'),
+  'use-plain-editor': ({ setPreferences }) => setPreferences({ plainEditor: true }),
+  'use-code-editor': ({ setPreferences }) => setPreferences({ plainEditor: false }),
   keys: openKeys,
   'toggle-keys': (page) => {
     if (page.keysShown) page.setPreferences({ keysOpen: false });
     else openKeys(page);
   },
-  suggest: inEditor('suggest'),
+  // The plain editor has no list at the caret; the keys beside it are searched the same way.
+  suggest: (page) => (page.preferences.plainEditor ? openKeys(page) : inEditor('suggest')(page)),
   'show-hover': inEditor('showHover'),
-  'next-problem': inEditor('nextProblem'),
-  'previous-problem': inEditor('previousProblem'),
+  'next-problem': (page) => showProblem(page, true),
+  'previous-problem': (page) => showProblem(page, false),
   'quick-fix': inEditor('quickFix'),
   'fix-all': fixAllInPage,
   origin: showOrigin,
@@ -136,6 +140,16 @@ function download({ name, text, notice }: FileContents): void {
 /** The editor in the template's pane. */
 function shownEditor({ designer, editors }: CommandPage): HandleSlot {
   return designer.store.getState().draft.mode === 'custom' ? editors.template : editors.data;
+}
+
+/** Leads to a problem from where the caret is, whichever editor has it. */
+function showProblem({ analysis, designer, editors }: CommandPage, forward: boolean): void {
+  if (designer.store.getState().draft.mode !== 'custom') return;
+  editors.template.run((handle) => {
+    const problem = problemFrom(analysis.diagnostics, handle.getSelection(), forward);
+    if (problem !== undefined) handle.reveal(problem, true);
+    handle.focus();
+  });
 }
 
 function openKeys({ layout, setPreferences }: CommandPage): void {

@@ -3,12 +3,17 @@ import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useEffect, useRef, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { EditorHandle } from '../../editor/types.ts';
+import { Designer } from '../../state/designer.ts';
+import { createPreferences, type PreferenceStore } from '../../state/preferences.ts';
+import { SharedView } from '../../state/sharedView.ts';
+import { MemoryStorage } from '../../state/testing/memoryStorage.ts';
+import { ServicesProvider } from '../app/designerContext.ts';
 import { dismissToast, toastStore } from '../feedback/toast.ts';
 import { EditorSlot } from './EditorSlot.tsx';
 import { HandleSlot } from './HandleSlot.ts';
 import { PlainText } from './PlainText.tsx';
 
-const arrival = vi.hoisted(() => ({ now: (): void => undefined }));
+const arrival = vi.hoisted(() => ({ now: (): void => undefined, asked: 0 }));
 
 vi.mock('./editorModule.ts', async () => {
   const { lazyModule } = await import('../app/lazyModule.ts');
@@ -16,6 +21,7 @@ vi.mock('./editorModule.ts', async () => {
     editorModule: lazyModule(
       () =>
         new Promise<object>((resolve) => {
+          arrival.asked += 1;
           arrival.now = () => resolve({});
         }),
     ),
@@ -43,9 +49,14 @@ function Code({ value, onReady }: CodeProps) {
 }
 
 let slot: HandleSlot;
+let preferences: PreferenceStore;
+let change: (value: string) => void;
 
 function Page() {
   const [value, setValue] = useState('{"a": 1}');
+  useEffect(() => {
+    change = setValue;
+  }, []);
   return (
     <EditorSlot value={value} label="Payload template" slot={slot} onChange={setValue}>
       {(_module, onReady) => <Code value={value} onReady={onReady} />}
@@ -64,6 +75,7 @@ function code(): HTMLTextAreaElement {
 beforeEach(() => {
   failing = false;
   slot = new HandleSlot();
+  preferences = createPreferences(() => new MemoryStorage());
 });
 
 afterEach(() => {
@@ -71,10 +83,34 @@ afterEach(() => {
   dismissToast();
 });
 
+function draw(): void {
+  const storage = () => new MemoryStorage();
+  const designer = new Designer({ storage, now: () => 1 });
+  const sharing = new SharedView({ page: window, read: () => new Promise(() => undefined) });
+  render(
+    <ServicesProvider value={{ designer, own: designer, preferences, sharing }}>
+      <Page />
+    </ServicesProvider>,
+  );
+}
+
 async function open(): Promise<void> {
-  render(<Page />);
+  draw();
   await act(async () => arrival.now());
 }
+
+it('does not even fetch the code editor where the plain one is preferred', async () => {
+  preferences.set({ plainEditor: true });
+  draw();
+  expect(plain()?.value).toBe('{"a": 1}');
+  expect(arrival.asked).toBe(0);
+  // Asked for, it comes after all.
+  await act(async () => preferences.set({ plainEditor: false }));
+  await act(async () => arrival.now());
+  await act(async () => becomeReady());
+  expect(arrival.asked).toBe(1);
+  expect(plain()).toBeNull();
+});
 
 it('hands text, selection and focus to the code editor', async () => {
   await open();
@@ -135,6 +171,41 @@ it('leaves the focus where it is', async () => {
   await open();
   await act(async () => becomeReady());
   expect(document.activeElement).toBe(document.body);
+});
+
+it('hands them back where the plain editor is chosen, and forth again', async () => {
+  await open();
+  await act(async () => becomeReady());
+  code().focus();
+  code().setSelectionRange(2, 3);
+  await act(async () => preferences.set({ plainEditor: true }));
+  const field = plain();
+  expect(document.activeElement).toBe(field);
+  expect([field?.selectionStart, field?.selectionEnd]).toEqual([2, 3]);
+
+  fireEvent.change(field as Element, { target: { value: '{"ab": 1}' } });
+  field?.setSelectionRange(4, 4);
+  await act(async () => preferences.set({ plainEditor: false }));
+  expect(plain()).toBe(field);
+  await act(async () => becomeReady());
+  expect(plain()).toBeNull();
+  expect(code().value).toBe('{"ab": 1}');
+  expect(document.activeElement).toBe(code());
+  expect(code().selectionStart).toBe(4);
+});
+
+it('keeps what undo needs, whichever editor is in front', async () => {
+  await open();
+  fireEvent.change(plain() as Element, { target: { value: '{"a": 12}' } });
+  await act(async () => becomeReady());
+  // The code editor notes its changes in the same history.
+  slot.history.type('{"a": 123}', 9);
+  await act(async () => change('{"a": 123}'));
+  await act(async () => preferences.set({ plainEditor: true }));
+  await act(async () => slot.run((handle) => handle.run('undo')));
+  expect(plain()?.value).toBe('{"a": 1}');
+  await act(async () => slot.run((handle) => handle.run('redo')));
+  expect(plain()?.value).toBe('{"a": 123}');
 });
 
 it('stays plain, and says so, where the code editor fails', async () => {

@@ -7,6 +7,7 @@ import {
   useState,
 } from 'react';
 import type { EditorHandle } from '../../editor/types.ts';
+import { usePreferences } from '../app/designerContext.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
 import { showToast } from '../feedback/toast.ts';
 import styles from './EditorSlot.module.css';
@@ -30,10 +31,11 @@ export interface EditorSlotProps {
 /**
  * An editor's place. A plain field with the same text and name stands there from the first paint; the
  * code editor is built behind it and takes over text, selection, scroll position and focus when it
- * can be typed in. If it fails, the plain field stays.
+ * can be typed in. If it fails, or a person prefers it so, the plain field stays.
  */
 export function EditorSlot({ value, label, slot, onChange, children }: EditorSlotProps) {
   const module = useLazyModule(editorModule);
+  const [{ plainEditor }] = usePreferences();
   /** The code editor, once it can be typed in. */
   const [ready, setReady] = useState<EditorHandle>();
   /** The code editor, once it has taken over. */
@@ -43,7 +45,15 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
   const layer = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
 
-  useEffect(() => editorModule.load(), []);
+  // The code editor goes, and takes over anew should it come back.
+  if (plainEditor && (ready !== undefined || code !== undefined)) {
+    setReady(undefined);
+    setCode(undefined);
+  }
+
+  useEffect(() => {
+    if (!plainEditor) editorModule.load();
+  }, [plainEditor]);
 
   // After each drawing: the code editor's own effects have then brought the drawn text in.
   useEffect(() => {
@@ -61,19 +71,13 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
     queueMicrotask(() => setCode(ready));
   }, [ready, code, composing, value, slot]);
 
-  useLayoutEffect(() => {
-    if (code === undefined) return undefined;
-    slot.arrive(code);
-    return () => slot.leave(code);
-  }, [code, slot]);
-
   return (
     <div
       className={styles.slot}
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}
     >
-      {module.kind === 'ready' && !broken && (
+      {module.kind === 'ready' && !broken && !plainEditor && (
         <div ref={layer} className={styles.code} data-ready={code !== undefined}>
           <SilentBoundary
             onError={() => {
@@ -86,7 +90,13 @@ export function EditorSlot({ value, label, slot, onChange, children }: EditorSlo
               );
             }}
           >
-            <CodeLayer module={module.module} draw={children} onReady={setReady} />
+            <CodeLayer
+              module={module.module}
+              draw={children}
+              onReady={setReady}
+              slot={slot}
+              code={code}
+            />
           </SilentBoundary>
         </div>
       )}
@@ -109,10 +119,21 @@ interface CodeLayerProps {
   readonly module: EditorModule;
   readonly draw: EditorSlotProps['children'];
   onReady(handle: EditorHandle): void;
+  readonly slot: HandleSlot;
+  /** Its handle, once it has taken over. */
+  readonly code: EditorHandle | undefined;
 }
 
-/** The code editor, in a component of its own so that its failure is caught above it. */
-function CodeLayer({ module, draw, onReady }: CodeLayerProps) {
+/**
+ * The code editor, known to the slot while it is in front. A component of its own, so that its failure
+ * is caught above it, and so that it is still on the page when the slot is told that it goes.
+ */
+function CodeLayer({ module, draw, onReady, slot, code }: CodeLayerProps) {
+  useLayoutEffect(() => {
+    if (code === undefined) return undefined;
+    slot.arrive(code);
+    return () => slot.leave(code);
+  }, [code, slot]);
   return draw(module, onReady);
 }
 
@@ -134,6 +155,13 @@ function StandIn({ value, label, onChange, slot, field }: StandInProps) {
     return () => slot.leave(mounted);
   }, [slot]);
   return (
-    <PlainText ref={handle} fieldRef={field} value={value} label={label} onChange={onChange} />
+    <PlainText
+      ref={handle}
+      fieldRef={field}
+      value={value}
+      label={label}
+      onChange={onChange}
+      history={onChange === undefined ? undefined : slot.history}
+    />
   );
 }

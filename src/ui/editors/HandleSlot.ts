@@ -1,4 +1,5 @@
 /** The place where an editor puts its handle, so that buttons elsewhere can reach it. */
+import { EditHistory } from '../../editor/editHistory.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import type { Range } from '../../language/types.ts';
 
@@ -10,6 +11,8 @@ interface Position {
 }
 
 export class HandleSlot {
+  /** What was done to the text, whichever editor was here. */
+  readonly history = new EditHistory();
   #handle: EditorHandle | undefined;
   #position: Position | undefined;
   #waiting: ((handle: EditorHandle) => void)[] = [];

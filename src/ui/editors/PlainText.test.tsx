@@ -1,13 +1,17 @@
 // @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, useState } from 'react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { EditHistory } from '../../editor/editHistory.ts';
 import type { EditorHandle } from '../../editor/types.ts';
 import { HandleSlot } from './HandleSlot.ts';
 import { PlainText } from './PlainText.tsx';
 
 afterEach(cleanup);
+
+/** Changes the text from outside of the field. */
+let set: (text: string) => void;
 
 function open(initial: string): { handle: EditorHandle; text: () => string } {
   const ref = createRef<EditorHandle>();
@@ -15,7 +19,17 @@ function open(initial: string): { handle: EditorHandle; text: () => string } {
   function Page() {
     const [value, setValue] = useState(initial);
     present = value;
-    return <PlainText ref={ref} value={value} label="Payload template" onChange={setValue} />;
+    const [history] = useState(() => new EditHistory());
+    set = setValue;
+    return (
+      <PlainText
+        ref={ref}
+        value={value}
+        label="Payload template"
+        history={history}
+        onChange={setValue}
+      />
+    );
   }
   render(<Page />);
   if (ref.current === null) throw new Error('No handle');
@@ -30,12 +44,14 @@ it('is typed in under the code editor’s name', async () => {
 
 it('changes text through its handle, from the last edit to the first', () => {
   const { handle, text } = open('{"a": 1, "b": 2}');
-  handle.applyEdits(
-    [
-      { start: 6, end: 7, newText: '100' },
-      { start: 14, end: 15, newText: '' },
-    ],
-    9,
+  act(() =>
+    handle.applyEdits(
+      [
+        { start: 6, end: 7, newText: '100' },
+        { start: 14, end: 15, newText: '' },
+      ],
+      9,
+    ),
   );
   expect(text()).toBe('{"a": 100, "b": }');
   expect(handle.getSelection()).toEqual({ start: 9, end: 9 });
@@ -45,7 +61,7 @@ it('counts offsets in the text as it is, CR LF included', () => {
   const { handle, text } = open('{\r\n"a": 1\r\n}');
   handle.setSelection({ start: 3, end: 6 });
   expect(handle.getSelection()).toEqual({ start: 3, end: 6 });
-  handle.insert('"b"');
+  act(() => handle.insert('"b"'));
   expect(text()).toBe('{\r\n"b": 1\r\n}');
 });
 
@@ -81,6 +97,72 @@ it('does what was asked for before it was there', () => {
   const slot = new HandleSlot();
   slot.run((handle) => handle.insert('{}'));
   const { handle, text } = open('');
-  slot.arrive(handle);
+  act(() => slot.arrive(handle));
   expect(text()).toBe('{}');
+});
+
+describe('undo', () => {
+  const field = (): HTMLTextAreaElement =>
+    screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Payload template' });
+  const press = (key: string, more: KeyboardEventInit = { ctrlKey: true }): boolean =>
+    fireEvent.keyDown(field(), { key, ...more });
+
+  it('goes back through typing, fixes and changes from outside, and forth', async () => {
+    const { handle, text } = open('');
+    await userEvent.type(field(), 'one two');
+    act(() => handle.applyEdits([{ start: 0, end: 3, newText: '1' }]));
+    act(() => set('else'));
+    expect(press('z')).toBe(false);
+    expect(text()).toBe('1 two');
+    press('z');
+    expect(text()).toBe('one two');
+    expect(field().selectionStart).toBe(3);
+    press('z');
+    expect(text()).toBe('one ');
+    press('Z', { ctrlKey: true, shiftKey: true });
+    expect(text()).toBe('one two');
+    press('y');
+    expect(text()).toBe('1 two');
+    await userEvent.type(field(), '!');
+    expect(text()).toBe('1 two!');
+    press('z', { metaKey: true });
+    expect(text()).toBe('1 two');
+  });
+
+  it('is one step for a word of an input method', () => {
+    const { text } = open('');
+    fireEvent.compositionStart(field());
+    for (const [value, isComposing] of [
+      ['k', true],
+      ['か', true],
+      ['漢', false],
+    ] as const)
+      fireEvent.input(field(), { target: { value }, isComposing });
+    expect(text()).toBe('漢');
+    press('z', { ctrlKey: true, isComposing: true });
+    expect(text()).toBe('漢');
+    press('z');
+    expect(text()).toBe('');
+  });
+
+  it('answers to a menu of the browser, and keeps line ends as they are', async () => {
+    const { text } = open('{\r\n}');
+    field().setSelectionRange(1, 1);
+    await userEvent.type(field(), '"a"', { initialSelectionStart: 1 });
+    expect(text()).toBe('{"a"\r\n}');
+    fireEvent(
+      field(),
+      new InputEvent('beforeinput', { inputType: 'historyUndo', cancelable: true, bubbles: true }),
+    );
+    expect(text()).toBe('{\r\n}');
+  });
+
+  it('leaves other keys, and a text for reading, alone', () => {
+    open('{}');
+    expect(press('x')).toBe(true);
+    expect(press('z', { ctrlKey: true, altKey: true })).toBe(true);
+    cleanup();
+    render(<PlainText value="{}" label="Payload template" />);
+    expect(press('z')).toBe(true);
+  });
 });

@@ -1,5 +1,6 @@
 import { examples } from '../../state/examples.ts';
 import type { Catalogue } from '../../state/useCatalogue.ts';
+import { usePreferences } from '../app/designerContext.ts';
 import { openAssist } from '../assist/assistModule.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './Examples.module.css';
@@ -12,10 +13,18 @@ export interface ExamplesProps {
 /** What an empty template is waiting for, and three templates to start from. */
 export function Examples({ catalogue, onInsert }: ExamplesProps) {
   const { trigger, context } = catalogue;
+  const [{ plainEditor }] = usePreferences();
   return (
     <div className={styles.card}>
       <p className={styles.hint}>
-        Write or paste JSON. Type <kbd>{'{{'}</kbd> to search the keys
+        Write or paste JSON.{' '}
+        {plainEditor ? (
+          'Open Keys to search the keys'
+        ) : (
+          <>
+            Type <kbd>{'{{'}</kbd> to search the keys
+          </>
+        )}
         {trigger === undefined ? ' of your trigger' : ` of ${trigger.label}`}, or start from an
         example:
       </p>

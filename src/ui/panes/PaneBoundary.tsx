@@ -8,6 +8,8 @@ export interface PaneBoundaryProps {
   readonly what: string;
   /** The template as it is now; it lives outside of the pane and is not lost with it. */
   readonly template: () => string;
+  /** Stands in for what failed, under what is said about it. */
+  readonly instead?: ReactNode | undefined;
   readonly children: ReactNode;
 }
 
@@ -20,15 +22,17 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { readonly failed
   }
 
   override render(): ReactNode {
-    const { what, template, children } = this.props;
+    const { what, template, instead, children } = this.props;
     if (!this.state.failed) return children;
     return (
-      <div className={styles.message} role="alert">
-        <p className={styles.title}>{what} stopped working</p>
-        <p>
-          Your draft is safe. Try again; if it happens once more, download the template and reload
-          the page.
-        </p>
+      <div className={styles.message} data-instead={instead !== undefined}>
+        <div role="alert">
+          <p className={styles.title}>{what} stopped working</p>
+          <p>
+            {instead === undefined ? 'Your draft is safe. ' : 'You can go on writing here. '}
+            Try again; if it happens once more, download the template and reload the page.
+          </p>
+        </div>
         <div className={styles.actions}>
           <Button look="solid" onClick={() => this.setState({ failed: false })}>
             Try again
@@ -37,6 +41,7 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { readonly failed
             Download template
           </Button>
         </div>
+        {instead}
       </div>
     );
   }

@@ -77,6 +77,7 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
             value={template}
             label="Payload template"
             theme={theme}
+            history={editors.template.history}
             context={{
               ...(keys === undefined ? {} : { keys }),
               ...(sample === undefined ? {} : { sample }),

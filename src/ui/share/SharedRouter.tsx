@@ -4,6 +4,7 @@ import type { Designer } from '../../state/designer.ts';
 import type { PreferenceStore } from '../../state/preferences.ts';
 import type { OpenedLink, SharedView } from '../../state/sharedView.ts';
 import { ServicesProvider } from '../app/designerContext.ts';
+import { RescueEditor } from '../editors/RescueEditor.tsx';
 import { showToast } from '../feedback/toast.ts';
 import { PaneBoundary } from '../panes/PaneBoundary.tsx';
 import { LogoMark } from '../topbar/LogoMark.tsx';
@@ -61,6 +62,7 @@ export function SharedRouter({ own, preferences, sharing, children }: SharedRout
         key={view.kind === 'open' ? view.fragment : 'own'}
         what="The page"
         template={() => designer.store.getState().draft.template}
+        instead={<RescueEditor />}
       >
         {children}
       </PaneBoundary>

@@ -1,0 +1,150 @@
+/** What people need beyond what axe can see: sizes, motion, forced colours, narrow windows, speech, Tab. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const TRIGGER = 'Order has been paid';
+const PURPOSE = 'Send plain message to customers';
+const BROKEN = '{\n  "id": {{order.id}},\n  "name": "{{customer.nmae}}"\n}';
+
+/** What can be pressed and is smaller than 24 x 24 pixels. */
+function smallTargets(page: Page): Promise<readonly object[]> {
+  return page.evaluate(() =>
+    [
+      ...document.querySelectorAll(
+        'button, a[href], input, select, summary, [role=tab], [role=radio], [role=option], [role=menuitem], [role=treeitem]',
+      ),
+    ]
+      .filter((element) => element.closest('.monaco-editor') === null)
+      .map((element) => {
+        // A label's area counts for its control.
+        const target = element.closest('label') ?? element;
+        const { width, height } = target.getBoundingClientRect();
+        return {
+          name: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`,
+          width,
+          height,
+        };
+      })
+      .filter(({ width, height }) => width > 1 && height > 1 && (width < 24 || height < 24)),
+  );
+}
+
+/** By how many pixels the page can be scrolled sideways. */
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}
+
+test('targets of 24 pixels, no motion for who wants none, forced colours, 320 pixels and 400 % zoom', async ({
+  designer,
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await designer.start(TRIGGER, PURPOSE);
+  await designer.pasteTemplate(BROKEN);
+  await expect(designer.status).toHaveText(/2 errors/);
+  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await expect(page.getByRole('treeitem').first()).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+  await page.getByRole('button', { name: 'More for the template' }).click();
+  await expect(page.getByRole('menuitem').first()).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { transitionDuration, animationDuration } = getComputedStyle(element);
+        return [transitionDuration, animationDuration].some((text) =>
+          text.split(',').some((part) => Number.parseFloat(part) > 0.001),
+        );
+      })
+      .map((element) => `${element.tagName} ${element.className}`),
+  );
+  expect(moving).toEqual([]);
+
+  await page.emulateMedia({ forcedColors: 'active' });
+  // What is chosen must differ from what is not by more than a background, which is taken away.
+  const looks = await page.evaluate(() =>
+    ['Default', 'Custom'].map((name) => {
+      const radio = [...document.querySelectorAll('[role="radio"], input[type="radio"]')].find(
+        (element) =>
+          (
+            element.getAttribute('aria-label') ??
+            element.closest('label')?.textContent ??
+            element.textContent
+          )?.trim() === name,
+      );
+      const shown = radio?.closest('label')?.querySelector('span') ?? radio;
+      if (shown === undefined || shown === null) return 'not found';
+      const { backgroundColor, color, outlineStyle, borderColor, borderStyle } =
+        getComputedStyle(shown);
+      return [backgroundColor, color, outlineStyle, borderColor, borderStyle].join(' ');
+    }),
+  );
+  expect(looks).not.toContain('not found');
+  expect(looks[0]).not.toBe(looks[1]);
+  await page.emulateMedia({ forcedColors: 'none' });
+
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('tab', { name: 'Output' })).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+
+  // 320 pixels is what a window of 1,280 has left at 400 %; 256 the height of one of 1,024.
+  for (const height of [640, 256]) {
+    await page.setViewportSize({ width: 320, height });
+    for (const tab of ['Keys', 'Output', /Problems/, 'Template']) {
+      await page.getByRole('tab', { name: tab }).click();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+    }
+    await page.getByRole('button', { name: 'HTTP headers' }).click();
+    await expect(page.getByRole('button', { name: 'Add header' })).toBeInViewport();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+});
+
+test('Tab leaves the editor after Ctrl+M, as is said beside it; changes are spoken, at most once a second', async ({
+  designer,
+  page,
+}) => {
+  await designer.start(TRIGGER, PURPOSE);
+  await designer.pasteTemplate('{"a": 1}');
+  await expect(page.getByText(/Ctrl\+M/).first()).toBeVisible();
+  await designer.template.focus();
+  await page.keyboard.press('Tab');
+  await expect(designer.template).toBeFocused();
+  await page.keyboard.press('ControlOrMeta+Z');
+  await page.keyboard.press('Control+M');
+  await page.keyboard.press('Tab');
+  await expect(designer.template).not.toBeFocused();
+  expect(await designer.templateText()).toBe('{"a": 1}');
+
+  const spoken = await page.evaluateHandle(() => {
+    const heard: { at: number; text: string }[] = [];
+    for (const region of document.querySelectorAll('[role="status"]')) {
+      new MutationObserver(() => {
+        const text = region.textContent;
+        if (text !== '') heard.push({ at: performance.now(), text });
+      }).observe(region, { childList: true, characterData: true, subtree: true });
+    }
+    return heard;
+  });
+  await designer.pasteTemplate('');
+  await page.keyboard.press('Delete');
+  await designer.typeTemplate('{"id": {{order.id}}, "name": "{{customer.nmae}}", "x": }');
+  await expect
+    .poll(() => spoken.evaluate((heard) => heard.at(-1)?.text))
+    .toMatch(/^\d errors?, first on line 1$/u);
+  const times = await spoken.evaluate((heard) => heard.map(({ at }) => at));
+  for (const [index, at] of times.entries()) {
+    const before = times[index - 1];
+    if (before !== undefined) expect(at - before).toBeGreaterThanOrEqual(990);
+  }
+});

@@ -1,0 +1,84 @@
+/** What stands on the page before the code editor, and what that takes over. */
+import { expect, test } from './fixtures.ts';
+import { hasDraft, paidDraft, storedDraft } from './sharing.ts';
+
+const EDITOR = '**/assets/editor-*.js';
+
+const rows = (count: number): string =>
+  Array.from({ length: count }, (_, row) => `  "row ${row + 1}": ${row + 1}`).join(',\n');
+
+test('the code editor takes over in mid-word, with caret, scroll and undo; the plain one comes back by choice', async ({
+  designer,
+  page,
+}) => {
+  let arrive: () => void = () => undefined;
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  let asked = 0;
+  await page.route(EDITOR, async (route) => {
+    asked += 1;
+    await arrival;
+    await route.fallback();
+  });
+  const first = `{\n${rows(80)}\n}`;
+  await hasDraft(page, paidDraft({ template: first }));
+  await designer.open();
+  await expect(designer.status).toHaveText(/JSON is valid/);
+
+  // Typable before there is a code editor, checks and output included.
+  const { keyboard } = page;
+  await designer.template.focus();
+  await keyboard.press('ControlOrMeta+End');
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('ArrowLeft');
+  await keyboard.type(',\n  "first": "one", "mid": "hel');
+  await expect(designer.status).toHaveText(/error/);
+  await keyboard.press('ControlOrMeta+Z');
+  await keyboard.press('ControlOrMeta+Shift+Z');
+  await expect(page.locator('.monaco-editor')).toHaveCount(0);
+
+  arrive();
+  await designer.editorReady();
+  await expect(page.locator('textarea[aria-label="Payload template"]')).toHaveCount(0);
+  await expect(page.locator('.view-line', { hasText: 'row 80' }).first()).toBeInViewport();
+  await keyboard.type('lo');
+  const typed = `{\n${rows(80)},\n  "first": "one", "mid": "hello\n}`;
+  const saved = async (): Promise<unknown> =>
+    (JSON.parse((await storedDraft(page)) ?? '') as { template: unknown }).template;
+  await expect.poll(saved).toBe(typed);
+
+  // Back past the take-over, and forth again.
+  await keyboard.press('ControlOrMeta+Z');
+  await expect.poll(saved).toBe(typed.replace('hello', 'hel'));
+  await keyboard.press('ControlOrMeta+Z');
+  await expect.poll(saved).toBe(typed.replace('"hello', ''));
+  for (let step = 0; step < 9; step++) await keyboard.press('ControlOrMeta+Z');
+  await expect.poll(saved).toBe(first);
+  for (let step = 0; step < 9; step++) await keyboard.press('ControlOrMeta+Y');
+  await expect.poll(saved).toBe(typed);
+
+  // By choice, with caret and undo; the choice is remembered, and Monaco not even asked for.
+  await page.getByRole('button', { name: 'More for the template' }).click();
+  await page.getByRole('menuitem', { name: 'Use the plain editor' }).click();
+  await expect(page.locator('.monaco-editor')).toHaveCount(0);
+  await expect(designer.template).toBeVisible();
+  await designer.template.focus();
+  await keyboard.type('!"');
+  await expect.poll(saved).toBe(typed.replace('hello', 'hello!"'));
+  await keyboard.press('ControlOrMeta+Z');
+  await expect.poll(saved).toBe(typed.replace('"hello', ''));
+  await keyboard.press('ControlOrMeta+Y');
+  await expect.poll(saved).toBe(typed.replace('hello', 'hello!"'));
+  const before = asked;
+  await page.reload();
+  await expect(designer.status).toHaveText(/JSON is valid/);
+  await designer.template.focus();
+  await keyboard.press('ControlOrMeta+K');
+  await page.getByRole('combobox', { name: 'Search commands' }).fill('code editor');
+  expect(asked).toBe(before);
+  await keyboard.press('Enter');
+  await designer.editorReady();
+  expect(asked).toBe(before + 1);
+  expect(await designer.templateText()).toBe(typed.replace('hello', 'hello!"'));
+});
