@@ -1,0 +1,168 @@
+/** The envelope around a payload, and the way from the output back to where its parts come from. */
+import { describe, expect, test } from 'vitest';
+import type { Envelope } from './envelope.ts';
+import { LineIndex } from './lines.ts';
+import { parse } from './parser.ts';
+import { render, renderData } from './render.ts';
+import { SampleData } from './sample.ts';
+import { outputRanges, segmentAt } from './sourceMap.ts';
+import { orderSample } from './testing/orderKeys.ts';
+
+const envelope: Envelope = {
+  id: 'whs_1',
+  projectId: 'proj_1',
+  createdAt: '2026-03-14T09:21:08.391Z',
+  type: 'my "event"',
+  sourceId: 'distr_1',
+  targetUrl: 'https://example.com/',
+  event: {
+    id: 'evcus_1',
+    type: 'customer.order.paid',
+    createdAt: '2026-03-14T09:21:08.020Z',
+    entityId: 'cust_1',
+    groupId: 'v-1',
+    source: { channel: 'USER_PORTAL', user: { id: 'user_1' } },
+  },
+};
+
+const HEAD = `{
+  "id": "whs_1",
+  "project_id": "proj_1",
+  "created_at": "2026-03-14T09:21:08.391Z",
+  "type": "my \\"event\\"",
+  "source": {
+    "id": "distr_1",
+    "object": "distribution",
+    "target_url": "https://example.com/"
+  },
+  "event": {
+    "id": "evcus_1",
+    "type": "customer.order.paid",
+    "created_at": "2026-03-14T09:21:08.020Z",
+    "entity_id": "cust_1",
+    "group_id": "v-1",
+    "event_source": {
+      "channel": "USER_PORTAL",
+      "user": {
+        "id": "user_1"
+      }
+    }
+  },
+  "data": `;
+
+const byKey: Envelope = {
+  ...envelope,
+  event: {
+    ...envelope.event,
+    source: { channel: 'API', apiKey: { name: 'Web shop', appId: 'app_1' } },
+  },
+};
+
+const KEY_HEAD = HEAD.replace('USER_PORTAL', 'API').replace(
+  '"user": {\n        "id": "user_1"',
+  '"api_key": {\n        "name": "Web shop",\n        "app_id": "app_1"',
+);
+
+describe('the envelope', () => {
+  test.each([
+    ['a user', envelope, HEAD],
+    ['an API key', byKey, KEY_HEAD],
+  ])('of %s stands around the payload', (_who, given, head) => {
+    const text = render(parse('{"a": 1}'), { envelope: given }).text;
+    expect(text).toBe(`${head}{\n    "a": 1\n  }\n}`);
+    const data = new SampleData('{"a": 1}');
+    expect(renderData(data, given)).toBe(text);
+  });
+
+  test('has null where the template is empty', () => {
+    expect(render(parse(''), { envelope }).text).toBe(`${HEAD}null\n}`);
+  });
+
+  test('complete data without it stands alone', () => {
+    expect(renderData(new SampleData('{"a":[1.0]}'))).toBe('{\n  "a": [\n    1.0\n  ]\n}');
+  });
+
+  test.each([
+    [envelope, 'event.event_source.user.id', 'user_1'],
+    [byKey, 'event.event_source.api_key.name', 'Web shop'],
+    [byKey, 'event.event_source.api_key.app_id', 'app_1'],
+    [envelope, 'event.event_source.channel', 'USER_PORTAL'],
+    [envelope, 'id', 'whs_1'],
+    [envelope, 'project_id', 'proj_1'],
+    [envelope, 'created_at', '2026-03-14T09:21:08.391Z'],
+    [envelope, 'type', 'my "event"'],
+    [envelope, 'source.id', 'distr_1'],
+    [envelope, 'source.object', 'distribution'],
+    [envelope, 'source.target_url', 'https://example.com/'],
+    [envelope, 'event.id', 'evcus_1'],
+    [envelope, 'event.type', 'customer.order.paid'],
+    [envelope, 'event.created_at', '2026-03-14T09:21:08.020Z'],
+    [envelope, 'event.entity_id', 'cust_1'],
+    [envelope, 'event.group_id', 'v-1'],
+  ])('leads back to each of its fields', (given, field, value) => {
+    const { text, map } = render(parse('1'), { envelope: given });
+    const found = map.segments.filter((one) => one.kind === 'envelope' && one.field === field);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([JSON.stringify(value)]);
+  });
+});
+
+describe('the source map', () => {
+  const text = '{"a": {{order.total_amount}}, "b": "x{{order.id}}{{nothing}}y"}';
+  const document = parse(text);
+  const { text: body, map } = render(document, { sample: orderSample });
+  const shown = (from: number, to: number): readonly string[] =>
+    outputRanges(map, { start: from, end: to }, document.placeholders).map(({ start, end }) =>
+      body.slice(start, end),
+    );
+
+  test('shows what a range of the template becomes', () => {
+    const number = text.indexOf('{{order.t');
+    const inText = text.indexOf('{{order.id');
+    expect(shown(number, number + 1)).toEqual(['14900']);
+    expect(shown(number - 5, number)).toEqual(['"a": ']);
+    expect(shown(inText - 2, inText + 3)).toEqual(['"x', 'ord_1']);
+    expect(shown(text.length - 3, text.length)).toEqual(['y"', '}']);
+    expect(shown(3, 3)).toEqual([]);
+  });
+
+  test.each([
+    ['14900', 'placeholder'],
+    ['ord_1', 'placeholder'],
+    ['y"', 'source'],
+    ['"a"', 'source'],
+  ])('knows where %s comes from', (piece, kind) => {
+    const at = body.indexOf(piece);
+    const segment = segmentAt(map, at);
+    expect(segment?.kind).toBe(kind);
+    expect(segmentAt(map, at + piece.length - 1)).toBe(segment);
+  });
+
+  test('takes the last segment at the end', () => {
+    expect(segmentAt(map, body.length)).toBe(map.segments.at(-1));
+    expect(segmentAt({ segments: [] }, 0)).toBeUndefined();
+  });
+});
+
+describe('LineIndex', () => {
+  test.each([
+    ['', 0, 1, 1],
+    ['ab', 2, 1, 3],
+    ['a\nb', 1, 1, 2],
+    ['a\nb', 2, 2, 1],
+    ['a\r\nb', 2, 1, 3],
+    ['a\r\nb', 3, 2, 1],
+    ['a\rb\rc', 4, 3, 1],
+    ['a\n\n', 3, 3, 1],
+    ['a\nb\nc\nd\ne', 6, 4, 1],
+    ['a\nb', -5, 1, 1],
+    ['a\nb', 99, 2, 2],
+  ])('finds in %j the place of %i', (text, offset, line, column) => {
+    expect(new LineIndex(text).at(offset)).toEqual({ line, column });
+  });
+
+  test('counts lines', () => {
+    expect(['', 'a', 'a\n', 'a\r\nb', '\r\r'].map((text) => new LineIndex(text).lineCount)).toEqual(
+      [1, 1, 2, 2, 3],
+    );
+  });
+});
