@@ -92,7 +92,11 @@ export const screenStates: readonly ScreenState[] = [
     everySize: true,
     reach: (designer) => withDraft(designer, { mode: 'default', template: '', raw: false }),
   },
-  { name: 'custom-empty', reach: (designer) => withDraft(designer, { template: '' }) },
+  {
+    name: 'custom-empty',
+    everySize: true,
+    reach: (designer) => withDraft(designer, { template: '' }),
+  },
   {
     name: 'custom',
     everySize: true,
@@ -111,6 +115,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'completion',
+    everySize: true,
     reach: async (designer, page) => {
       const template = CONFIRMATION.replace('customer.name}}', 'cust}}');
       await withDraft(designer, { template });
@@ -130,7 +135,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'fixes',
-    wideOnly: true,
+    everySize: true,
     reach: async (designer, page) => {
       await withDraft(designer, { template: MISTAKES });
       await caretAfter(designer, MISTAKES, 'customer.em');
@@ -164,6 +169,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'trigger-change',
+    everySize: true,
     reach: async (designer, page) => {
       await withDraft(designer);
       await unfoldSetup(page);
@@ -223,6 +229,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'shared-view',
+    everySize: true,
     reach: async (designer, page) => {
       await hasDraft(page, paidDraft({ name: 'Mine' }));
       await designer.open(await fragmentOf(paidDraft({ name: 'Theirs', template: CONFIRMATION })));
@@ -232,6 +239,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'compare',
+    everySize: true,
     reach: async (designer, page) => {
       await hasDraft(page, paidDraft({ name: 'Mine' }));
       await designer.open(await fragmentOf(paidDraft({ name: 'Theirs', template: CONFIRMATION })));
@@ -250,15 +258,24 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'contract',
-    wideOnly: true,
+    everySize: true,
     reach: async (designer, page) => {
       await withDraft(designer);
-      await page.getByRole('button', { name: 'Contract' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+      const button = page.getByRole('button', { name: 'Contract', exact: true });
+      if (await button.isVisible()) {
+        await button.click();
+      } else {
+        // Where the bar has no room for it.
+        await page.getByRole('button', { name: 'Share', exact: true }).click();
+        await page.getByRole('button', { name: 'Receiver contract' }).click();
+      }
+      await expect(page.getByRole('dialog', { name: 'Receiver contract' })).toBeVisible();
+      await expect(page.getByText('$schema').first()).toBeVisible();
     },
   },
   {
     name: 'loading',
+    everySize: true,
     reach: async (designer, page) => {
       // An answer that does not come while the picture is taken.
       await page.route('**/catalog/customer.*.json', () => undefined);
@@ -269,6 +286,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'failed-load',
+    everySize: true,
     reach: async (designer, page) => {
       await page.route('**/catalog/customer.order.paid.json', (route) =>
         route.fulfill({ status: 503, body: '' }),
@@ -283,6 +301,7 @@ export const screenStates: readonly ScreenState[] = [
   },
   {
     name: 'failure',
+    everySize: true,
     reach: async (designer, page) => {
       await page.addInitScript(() => {
         Object.defineProperty(window, 'localStorage', {
