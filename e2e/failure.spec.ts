@@ -162,7 +162,8 @@ test('a draft that cannot be read is set aside, byte for byte, and can be downlo
 }) => {
   const damaged = '{"version": 1, "template": "half a dra';
   await page.addInitScript((value) => {
-    if (localStorage.length === 0) localStorage.setItem('payload-designer:draft', value);
+    if (localStorage.getItem('payload-designer:draft') === null)
+      localStorage.setItem('payload-designer:draft', value);
   }, damaged);
   await designer.open();
   await expect(page.getByText(/It was set aside, and nothing of it is lost/)).toBeVisible();

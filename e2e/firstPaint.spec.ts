@@ -1,6 +1,8 @@
 /** What stands on the page before the code editor, and what that takes over. */
+import type { Page } from '@playwright/test';
+import { draftKey } from '../src/state/draftStorage.ts';
 import { expect, test } from './fixtures.ts';
-import { hasDraft, paidDraft, storedDraft } from './sharing.ts';
+import { hasDraft, paidDraft, stored, storedDraft } from './sharing.ts';
 
 const EDITOR = '**/assets/editor-*.js';
 
@@ -81,4 +83,52 @@ test('the code editor takes over in mid-word, with caret, scroll and undo; the p
   await designer.editorReady();
   expect(asked).toBe(before + 1);
   expect(await designer.templateText()).toBe(typed.replace('hello', 'hello!"'));
+});
+
+/** What the page is told by its observer; `moved` is a share of the screen, summed up. */
+type Watched = Window & { moved?: number };
+
+/** Sums up how far things move from the page's beginning, but for what a person did. */
+async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const watched: Watched = window;
+    watched.moved = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value = 0, hadRecentInput = false } = entry as PerformanceEntry & {
+          value?: number;
+          hadRecentInput?: boolean;
+        };
+        if (!hadRecentInput) watched.moved = (watched.moved ?? 0) + value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return () => page.evaluate(() => (window as Watched).moved ?? Number.NaN);
+}
+
+test('nothing moves while the panes fill, with a draft and without, on a desk and on a phone', async ({
+  designer,
+  page,
+}) => {
+  const shift = await watchShifts(page);
+  await designer.open();
+  for (const size of [
+    { width: 1440, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    await page.setViewportSize(size);
+    for (const draft of [undefined, paidDraft()]) {
+      await page.evaluate(
+        ([key, text]) => {
+          localStorage.clear();
+          if (text !== '') localStorage.setItem(key, text);
+        },
+        [draftKey, draft === undefined ? '' : stored(draft)] as const,
+      );
+      await page.reload();
+      if (draft !== undefined) await designer.editorReady();
+      await page.waitForLoadState('networkidle');
+      expect(await shift()).toBeLessThanOrEqual(0.02);
+    }
+  }
 });

@@ -303,12 +303,11 @@ export const screenStates: readonly ScreenState[] = [
     name: 'failure',
     everySize: true,
     reach: async (designer, page) => {
-      await page.addInitScript(() => {
-        Object.defineProperty(window, 'localStorage', {
-          get: () => {
-            throw new DOMException('denied', 'SecurityError');
-          },
-        });
+      // As text: a function would bring helpers of this file's compiler along, which no page has.
+      await page.addInitScript({
+        content: `Object.defineProperty(window, 'localStorage', {
+          get() { throw new DOMException('denied', 'SecurityError'); },
+        });`,
       });
       await page.route('**/assets/editor-*.js', (route) =>
         route.fulfill({ status: 404, body: '' }),
