@@ -81,13 +81,19 @@ function plainLine(line: string, placeholders: boolean): LineTokens {
 
 function readTokens({ kinds, starts, count }: TokenList): LineToken[] {
   const found: LineToken[] = [];
-  for (let token = 0; token < count; token++) {
+  // Backwards: what stands behind a string is known then, of however many parts it is made.
+  let behind: number | undefined;
+  let isName = false;
+  for (let token = count - 1; token >= 0; token--) {
     const kind = kinds[token];
+    if (kind === TokenKind.String || kind === TokenKind.StringTail)
+      isName = behind === TokenKind.Colon;
     const isString = kind !== undefined && kind >= TokenKind.String && kind <= TokenKind.StringTail;
-    const scopes = isString && colonFollows(kinds, count, token) ? TokenType.name : typeOf(kind);
+    const scopes = isString && isName ? TokenType.name : typeOf(kind);
     found.push({ startIndex: starts[token] ?? 0, scopes });
+    if (kind !== TokenKind.Whitespace) behind = kind;
   }
-  return found;
+  return found.reverse();
 }
 
 /** Whether a bare placeholder is still open where a line ends, and what it holds. */
@@ -98,15 +104,6 @@ function openAtEnd(text: string, { kinds, starts, count }: TokenList): LineStart
   const written = text.slice(starts[last], starts[last + 1]);
   if (written.endsWith('}}') && written.length >= 4) return 'json';
   return written.slice(2).trim() === '' ? 'empty' : 'path';
-}
-
-function colonFollows(kinds: Uint8Array, count: number, token: number): boolean {
-  let next = token;
-  while (next < count && kinds[next] !== TokenKind.String && kinds[next] !== TokenKind.StringTail)
-    next++;
-  do next++;
-  while (next < count && kinds[next] === TokenKind.Whitespace);
-  return kinds[next] === TokenKind.Colon;
 }
 
 function typeOf(kind: number | undefined): string {
