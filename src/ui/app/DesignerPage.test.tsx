@@ -1,7 +1,15 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/react';
+import {
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  screen,
+  waitFor,
+  within,
+} from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -186,13 +194,15 @@ it('asks before a trigger is taken that would break something; cancelled, nothin
   const question = await screen.findByRole('dialog', { name: 'Switch to Customer left segment?' });
   within(question).getByText(/^1 key stays, 2 are not sent with “Customer left segment”\./u);
   expect(draft().triggerId).toContain('paid');
+  // The dialog listens once it has the focus, a moment after it is drawn.
+  await waitFor(() => expect(question.contains(document.activeElement)).toBe(true));
   await user.keyboard('{Escape}');
-  expect(screen.queryByRole('dialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(draft()).toMatchObject({ template: confirmation });
   expect(draft().triggerId).toContain('paid');
   const field = screen.getByRole<HTMLInputElement>('combobox', { name: 'Trigger' });
   expect(field.value).toBe('Order has been paid');
-  expect(document.activeElement).toBe(field);
+  await waitFor(() => expect(document.activeElement).toBe(field));
 });
 
 it('replaces what is not sent together with the switch, and takes both back', async () => {
