@@ -56,6 +56,25 @@ describe('templateLine', () => {
     ]);
   });
 
+  it('finds the colon behind white space, and gives no text of before or after it the name’s colour', () => {
+    expect(read('{"a" : "b" , "c{{d}}"  : "e{{f}}{{g}}"}')[0]).toEqual([
+      'punctuation:{',
+      'name:"a"',
+      'punctuation::',
+      'text:"b"',
+      'punctuation:,',
+      'name:"c',
+      'placeholder:{{d}}',
+      'name:"',
+      'punctuation::',
+      'text:"e',
+      'placeholder:{{f}}',
+      'placeholder:{{g}}',
+      'text:"',
+      'punctuation:}',
+    ]);
+  });
+
   it('follows a placeholder over several lines', () => {
     expect(read('{"a": {{\n\n  order.id\n}}, "b": 1}')).toEqual([
       ['punctuation:{', 'name:"a"', 'punctuation::', 'placeholder:{{'],
