@@ -63,9 +63,24 @@ class InProcessRunner {
       tests.push(...told);
     }
     for (const { id, timeSpentMs } of tests) this.#cost.set(id, timeSpentMs);
+    const errorMessage = await this.#failureWithoutMutant();
+    if (errorMessage !== undefined) return { status: DryRunStatus.Error, errorMessage };
     const reached = [...this.#evaluators.keys()].map((id) => [id, 1]);
     const mutantCoverage = { ...space.mutantCoverage, static: Object.fromEntries(reached) };
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
+  }
+
+  /**
+   * Runs all tests as they are run for a mutant, but without one: what fails even so would count every
+   * mutant as killed.
+   */
+  async #failureWithoutMutant() {
+    for (const file of this.#files) {
+      const told = await this.#run([file], () => true, { activate: () => {}, bail: true });
+      const failed = told.find(({ status }) => status === TestStatus.Failed);
+      if (failed) return `${failed.id} fails without a mutant: ${failed.failureMessage}`;
+    }
+    return undefined;
   }
 
   async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
@@ -92,6 +107,12 @@ class InProcessRunner {
     }
     const result = { status: DryRunStatus.Complete, tests };
     return toMutantRunResult(determineHitLimitReached(space.hitCount, hitLimit) ?? result);
+  }
+
+  /** How many milliseconds a test may compute: as many as it likes while none is known. */
+  #limitOf(id) {
+    const cost = this.#cost.get(id);
+    return cost === undefined ? Infinity : Math.max(LEAST_MS, Math.ceil(100 * cost));
   }
 
   /** The files that have tests among the wanted, those first that take the least time. */
@@ -127,7 +148,7 @@ class InProcessRunner {
         const id = ids.get(test);
         if (cover) space.currentTestId = id;
         try {
-          await inTime(getFn(test), Math.max(LEAST_MS, 100 * (this.#cost.get(id) ?? Infinity)));
+          await inTime(getFn(test), this.#limitOf(id));
         } catch (error) {
           failed = true;
           if (error instanceof TooLong) tooLong = error;
