@@ -19,6 +19,20 @@ const htmlSinks = [
   },
 ]);
 
+const monaco = {
+  group: ['monaco-editor', 'monaco-editor/*', '@monaco-editor/*'],
+  message: 'Only src/editor imports Monaco.',
+};
+
+const fastCheck = {
+  name: 'fast-check',
+  message: 'Import it from src/language/testing/properties.ts, which says how often to try.',
+};
+
+function imports(restrictions) {
+  return { 'no-restricted-imports': ['error', restrictions] };
+}
+
 export default tseslint.config(
   {
     ignores: [
@@ -56,21 +70,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     rules: { 'no-console': 'off' },
   },
-  {
-    files: ['src/**/*.{ts,tsx}'],
-    ignores: ['src/editor/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            {
-              group: ['monaco-editor', 'monaco-editor/*', '@monaco-editor/*'],
-              message: 'Only src/editor imports Monaco.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  { files: ['src/**/*.{ts,tsx}'], rules: imports({ paths: [fastCheck], patterns: [monaco] }) },
+  { files: ['src/editor/**'], rules: imports({ paths: [fastCheck] }) },
+  { files: ['src/language/testing/properties.ts'], rules: imports({ patterns: [monaco] }) },
 );

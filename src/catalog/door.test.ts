@@ -1,7 +1,7 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseKeyPath } from '../language/keyPath.ts';
 import { type ResolvedKey, resolveKey } from '../language/keys.ts';
+import { fc } from '../language/testing/properties.ts';
 import {
   CatalogError,
   type Context,

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { fc } from '../language/testing/properties.ts';
 import { EditHistory } from './editHistory.ts';
 
 let history: EditHistory;

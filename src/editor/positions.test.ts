@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { applyModelChanges, type ModelChange, TextPositions, textForModel } from './positions.ts';
 
 /** What Monaco does to a text: lines with one kind of end. */
@@ -100,7 +100,6 @@ describe('applyModelChanges', () => {
         const result = applyModelChanges(text, positions, [made]);
         expect(linesOf(result)).toEqual(changeLines(linesOf(text), made));
       }),
-      { numRuns: 500 },
     );
   });
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { applyTextEdits } from '../language/textEdits.ts';
 import { lineEdits, singleEdit } from './textDiff.ts';
 

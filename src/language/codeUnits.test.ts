@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeUnits, OTHER } from './codeUnits.ts';
+import { fc } from './testing/properties.ts';
 
 /** What the array must hold, told one code unit at a time. */
 function expected(text: string): number[] {

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import { compareKeys, remap } from './compare.ts';
 import type { KeySpace } from './keySpace.ts';
 import { parse } from './parser.ts';
 import { keyNode, orderKeys } from './testing/orderKeys.ts';
+import { fc } from './testing/properties.ts';
 import { soundTemplate } from './testing/templateText.ts';
 import { applyTextEdits } from './textEdits.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import { applyProposals, proposeFromExample } from './example.ts';
@@ -6,7 +5,7 @@ import { lookOf } from './exampleLeaves.ts';
 import { nameWords } from './exampleNames.ts';
 import { parse } from './parser.ts';
 import { orderKeys, orderSample } from './testing/orderKeys.ts';
-import { propertyRuns } from './testing/propertyRuns.ts';
+import { fc } from './testing/properties.ts';
 import { anyTemplate } from './testing/templateText.ts';
 import { applyTextEdits } from './textEdits.ts';
 
@@ -126,7 +125,6 @@ describe('proposeFromExample', () => {
             .length;
         expect(errors(mapped(example))).toBeLessThanOrEqual(errors(example));
       }),
-      propertyRuns,
     );
   });
 });

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import { type FixAllResult, fixAll, fixAllOfKind } from './fixAll.ts';
 import { parse } from './parser.ts';
-import { propertyRuns } from './testing/propertyRuns.ts';
+import { fc } from './testing/properties.ts';
 import { anyTemplate, soundTemplate } from './testing/templateText.ts';
 import { orderKeys } from './testing/orderKeys.ts';
 import { applyTextEdits, mapOffset } from './textEdits.ts';
@@ -73,7 +72,6 @@ describe('fixAll', () => {
         expect(result.left + result.fixed).toBe(errors(text).length);
         expect(result.fixed).toBeGreaterThanOrEqual(0);
       }),
-      propertyRuns,
     );
   });
 
@@ -150,7 +148,6 @@ describe('each fix', () => {
           }
         }
       }),
-      propertyRuns,
     );
   });
 });

@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type FormatStyle, formatTemplate } from './format.ts';
 import { parse } from './parser.ts';
 import { render } from './render.ts';
-import { propertyRuns } from './testing/propertyRuns.ts';
+import { fc } from './testing/properties.ts';
 import { anyTemplate, brokenTemplate, soundTemplate } from './testing/templateText.ts';
 import { orderSample } from './testing/orderKeys.ts';
 import { applyTextEdits, mapOffset } from './textEdits.ts';
@@ -105,7 +104,6 @@ describe('any template', () => {
         const once = format(text, style);
         if (once !== undefined) expect(format(once, style)).toBe(once);
       }),
-      propertyRuns,
     );
   });
 
@@ -115,7 +113,6 @@ describe('any template', () => {
         const formatted = format(text, style);
         if (formatted !== undefined) expect(body(formatted)).toBe(body(text));
       }),
-      propertyRuns,
     );
   });
 
@@ -145,7 +142,6 @@ describe('any template', () => {
             .sort();
         expect(codes(applyTextEdits(text, result.edits))).toEqual(codes(text));
       }),
-      propertyRuns,
     );
   });
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import {
@@ -12,7 +11,7 @@ import { parseKeyPath } from './keyPath.ts';
 import { listKeys, resolveKey } from './keys.ts';
 import { parse } from './parser.ts';
 import { orderKeys } from './testing/orderKeys.ts';
-import { propertyRuns } from './testing/propertyRuns.ts';
+import { fc } from './testing/properties.ts';
 import { anyTemplate, soundTemplate } from './testing/templateText.ts';
 import { applyTextEdits } from './textEdits.ts';
 import type { Range } from './types.ts';
@@ -238,7 +237,6 @@ describe('any place of any template', () => {
             .length;
         expect(typeErrors(after.text)).toBeLessThanOrEqual(typeErrors(text));
       }),
-      propertyRuns,
     );
   });
 
@@ -256,7 +254,6 @@ describe('any place of any template', () => {
         }
         expect(insertKeys(document, range, [key, key]).edits).not.toHaveLength(0);
       }),
-      propertyRuns,
     );
   });
 });

@@ -1,6 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { propertyRuns } from './testing/propertyRuns.ts';
+import { fc } from './testing/properties.ts';
 import { EditedText, applyTextEdits, mapOffset, trimmed, withoutOverlaps } from './textEdits.ts';
 import type { TextEdit } from './types.ts';
 
@@ -69,7 +68,6 @@ describe('EditedText', () => {
           expect(applyTextEdits(original, edited.edits())).toBe(text);
         },
       ),
-      propertyRuns,
     );
   });
 

@@ -1,7 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from './parser.ts';
-import { propertyRuns } from './testing/propertyRuns.ts';
+import { fc } from './testing/properties.ts';
 import { readTree, type TreeNode } from './tree.ts';
 
 /** Writes a tree as one line: kinds, names and the text of leaves. */
@@ -125,7 +124,6 @@ describe('readTree', () => {
         const root = readTree(parse(text));
         if (root !== undefined) expectInside(root, 0, text.length);
       }),
-      propertyRuns,
     );
   });
 });

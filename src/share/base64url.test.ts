@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { decodeBase64url, encodeBase64url } from './base64url.ts';
 
 const bytesOf = (text: string) => decodeBase64url(text)?.bytes;

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import type { Draft } from './draft.ts';
 import { draftFile, readFileText, templateFile } from './file.ts';
 import { draftLimits } from './limits.ts';

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { checkHeaders, checkUrl } from './http.ts';
 import { draftLimits } from './limits.ts';
 import { hostileText, validHeaders, validUrl } from './testing/drafts.ts';

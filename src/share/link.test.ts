@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import type { Draft } from './draft.ts';
 import {
   decodeLink,

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import type { Draft } from './draft.ts';
 import { draftLimits } from './limits.ts';
 import { draftToJson, emptyDraft, restoreDraft, restoreVersion } from './restoreDraft.ts';

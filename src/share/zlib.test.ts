@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { deflate, inflate } from './zlib.ts';
 
 const packed = (content: Uint8Array | string) => new Uint8Array(deflateSync(content));

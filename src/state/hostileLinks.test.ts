@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 /** Whatever a link holds: it is opened or refused, and the person's own draft stays as it is. */
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { decodeLink } from '../share/link.ts';
 import { emptyDraft } from '../share/restoreDraft.ts';
 import { links, mutations } from '../share/testing/damage.ts';

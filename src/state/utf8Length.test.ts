@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../language/testing/properties.ts';
 import { utf8Length } from './utf8Length.ts';
 
 it('agrees with an encoder for any text, halves of pairs included', () => {

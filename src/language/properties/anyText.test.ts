@@ -1,11 +1,10 @@
 /** What holds for every text, however broken. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, fullPayload, parse, placeholderAt, readSample, render, scan } from '../index.ts';
 import { TokenKind } from '../document.ts';
 import { hostileSample, hostileText } from '../testing/hostileText.ts';
 import { orderKeys, orderSample } from '../testing/orderKeys.ts';
-import { propertyRuns } from '../testing/propertyRuns.ts';
+import { fc } from '../testing/properties.ts';
 
 const envelope = {
   id: 'whs_1',
@@ -39,7 +38,6 @@ describe('any text', () => {
           expect(length).toBeGreaterThanOrEqual(kinds[token] === TokenKind.StringTail ? 0 : 1);
         }
       }),
-      propertyRuns,
     );
   });
 
@@ -60,7 +58,6 @@ describe('any text', () => {
         }
         expect(inString).toBe(false);
       }),
-      propertyRuns,
     );
   });
 
@@ -87,7 +84,6 @@ describe('any text', () => {
           );
         }
       }),
-      propertyRuns,
     );
   });
 
@@ -116,7 +112,6 @@ describe('any text', () => {
           before = start;
         }
       }),
-      propertyRuns,
     );
   });
 
@@ -146,7 +141,6 @@ describe('any text', () => {
         );
         expect(used).toEqual([...new Set(used)].sort((a, b) => a - b));
       }),
-      propertyRuns,
     );
   });
 
@@ -162,7 +156,6 @@ describe('any text', () => {
         expect(read.problem.start).toBeLessThanOrEqual(read.problem.end);
         expect(read.problem.end).toBeLessThanOrEqual(text.length);
       }),
-      propertyRuns,
     );
   });
 });

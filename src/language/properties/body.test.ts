@@ -1,10 +1,9 @@
 /** What holds for the body that would be sent, whatever the sample data holds. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, readSample, render, valueInText } from '../index.ts';
 import { outputRanges } from '../sourceMap.ts';
 import { hostileSample, hostileText, isJson } from '../testing/hostileText.ts';
-import { propertyRuns } from '../testing/propertyRuns.ts';
+import { fc } from '../testing/properties.ts';
 import { anyTemplate, soundTemplate } from '../testing/templateText.ts';
 
 const sampleOf = (
@@ -23,7 +22,7 @@ test('the body is JSON whenever the text has no error, unknown keys or not', () 
       const body = render(document, { sample: sampleOf(data) }).text;
       expect(isJson(body) ? '' : body).toBe('');
     }),
-    { ...propertyRuns, maxSkipsPerRun: 1000 },
+    { maxSkipsPerRun: 1000 },
   );
 });
 
@@ -36,7 +35,6 @@ test('a sound template has no error of its text, and its body is JSON without a 
       expect(document.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
       expect(isJson(render(document).text)).toBe(true);
     }),
-    propertyRuns,
   );
 });
 
@@ -66,7 +64,6 @@ test('a key gives its value bare, and its text in a string', () => {
         expect(text).toBe(`${around}${String(inner)}${around}`);
       },
     ),
-    propertyRuns,
   );
 });
 
@@ -90,6 +87,5 @@ test('each stretch of the output leads to the placeholder whose value it shows, 
         });
       }
     }),
-    propertyRuns,
   );
 });

@@ -1,12 +1,11 @@
 /** What holds for the fixes that diagnostics carry. */
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { check, parse } from '../index.ts';
+import { fc } from '../testing/properties.ts';
 import { applyTextEdits } from '../textEdits.ts';
 import type { Diagnostic } from '../types.ts';
 import { hostileText, mutatedJson } from '../testing/hostileText.ts';
 import { orderKeys, orderSample } from '../testing/orderKeys.ts';
-import { propertyRuns } from '../testing/propertyRuns.ts';
 import { anyTemplate, brokenTemplate, soundTemplate } from '../testing/templateText.ts';
 
 const found = (text: string): readonly Diagnostic[] =>
@@ -31,7 +30,6 @@ describe('fixes', () => {
         for (const { fixes = [] } of found(text))
           for (const { edits } of fixes) expect(applyTextEdits(text, edits)).not.toBe(text);
       }),
-      propertyRuns,
     );
   });
 
@@ -49,7 +47,7 @@ describe('fixes', () => {
           expect(after).toEqual([]);
         }
       }),
-      { ...propertyRuns, maxSkipsPerRun: 1000 },
+      { maxSkipsPerRun: 1000 },
     );
   });
 
@@ -67,7 +65,6 @@ describe('fixes', () => {
           }
         }
       }),
-      propertyRuns,
     );
   });
 });

@@ -1,9 +1,8 @@
 /** What holds for JSON without placeholders, sound and broken. */
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse, readSample, render } from '../index.ts';
 import { isJson, jsonText, mutatedJson } from '../testing/hostileText.ts';
-import { propertyRuns } from '../testing/propertyRuns.ts';
+import { fc } from '../testing/properties.ts';
 
 const errorsOf = (text: string): readonly { start: number; end: number }[] =>
   parse(text).diagnostics.filter(({ severity }) => severity === 'error');
@@ -20,7 +19,6 @@ test('JSON has no error, and keeps its value and its spelling', () => {
       expect(JSON.parse(body)).toEqual(JSON.parse(text));
       expect(spellings(body)).toEqual(spellings(text));
     }),
-    propertyRuns,
   );
 });
 
@@ -30,7 +28,6 @@ test('JSON is laid out as JSON.stringify does', () => {
       fc.pre(!text.includes('{{') && JSON.stringify(JSON.parse(text)) === text);
       expect(render(parse(text)).text).toBe(JSON.stringify(JSON.parse(text), null, 2));
     }),
-    propertyRuns,
   );
 });
 
@@ -45,7 +42,6 @@ test('text has an error exactly when JSON.parse refuses it', () => {
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
-    propertyRuns,
   );
 });
 
@@ -55,6 +51,5 @@ test('sample data is taken exactly when it is a JSON object', () => {
       const object = isJson(text) && text.trim().startsWith('{');
       expect('sample' in readSample(text)).toBe(object);
     }),
-    propertyRuns,
   );
 });

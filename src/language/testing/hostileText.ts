@@ -1,5 +1,5 @@
 /** Random texts that are meant to hurt: fragments in any order, JSON in odd spellings, hostile data. */
-import fc from 'fast-check';
+import { fc } from './properties.ts';
 import { anyTemplate } from './templateText.ts';
 
 const fragments = fc.constantFrom(

@@ -1,5 +1,5 @@
 /** Random templates for property tests: sound ones with random white space, and broken ones. */
-import fc from 'fast-check';
+import { fc } from './properties.ts';
 
 const space = fc.constantFrom('', '', ' ', '\n', '  ', '\r\n  ', '\t', ' \n\n ');
 

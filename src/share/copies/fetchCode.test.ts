@@ -2,9 +2,8 @@ import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { runInNewContext } from 'node:vm';
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { propertyRuns } from '../../language/testing/propertyRuns.ts';
+import { fc } from '../../language/testing/properties.ts';
 import { hostileText, validHeaders } from '../testing/drafts.ts';
 import { fetchCode, quoteScript, quoteTemplate } from './fetchCode.ts';
 import type { WebhookRequest } from './request.ts';
@@ -82,7 +81,6 @@ it('calls fetch with the request, whatever it holds', async () => {
         expect(received).toBe(value);
       }
     }),
-    propertyRuns,
   );
 });
 

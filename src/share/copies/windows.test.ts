@@ -1,6 +1,6 @@
 /** Quoting for programs that run on Windows only: cases, and models of how the programs read. */
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../language/testing/properties.ts';
 import { hostileText } from '../testing/drafts.ts';
 import { readAtPrompt, readPowerShellString, splitArguments } from '../testing/windowsModels.ts';
 import { curlForCmd, quoteCmd } from './cmd.ts';

@@ -1,5 +1,5 @@
 /** What can happen to a link on its way: a character changed, the end cut off, anything else. */
-import fc from 'fast-check';
+import { fc } from '../../language/testing/properties.ts';
 import type { Draft } from '../draft.ts';
 import { encodeLink } from '../link.ts';
 import { draftToJson, emptyDraft } from '../restoreDraft.ts';

@@ -1,5 +1,5 @@
 /** Random drafts for property tests. */
-import fc from 'fast-check';
+import { fc } from '../../language/testing/properties.ts';
 import type { Draft, Header } from '../draft.ts';
 import { draftLimits } from '../limits.ts';
 

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { fc } from '../../language/testing/properties.ts';
 import { fromShown, mergeShown, shownText, toShown } from './lineEnds.ts';
 
 const text = fc

@@ -1,5 +1,5 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fc } from '../../language/testing/properties.ts';
 import { compareLines, foldSame, sideBySide } from './compareLines.ts';
 
 const line = fc.constantFrom('{', '}', '  "a": 1,', '  "b": 2', '');
