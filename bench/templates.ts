@@ -50,16 +50,23 @@ export function template(size: number, syntax: Syntax): string {
   return `{\n  "rows": [\n    ${records.join(',\n    ')}\n  ]\n}`;
 }
 
-/** The same template with mistakes spread over it: lost commas, quotes and braces, unknown keys. */
+/** What people get wrong in a line; each gives the line back where it has no room for the mistake. */
+const MISTAKES: readonly ((line: string) => string)[] = [
+  (line) => line.replace(/,$/, ''),
+  (line) => line.replace('}}', '}'),
+  (line) => line.replace('customer.', 'custmer.'),
+  (line) => line.replace(/"/, "'"),
+  (line) => line.replace(/"(\w+)":/, '$1:'),
+  (line) => line.replace('true', 'True'),
+];
+
+/** The same template with mistakes spread over it, one in about 40 lines, of each kind in turn. */
 export function broken(text: string): string {
   const lines = text.split('\n');
-  for (let index = 7; index < lines.length; index += 40) {
-    const line = lines[index] ?? '';
-    const kind = ((index / 40) % 4) | 0;
-    if (kind === 0) lines[index] = line.replace(/,$/, '');
-    else if (kind === 1) lines[index] = line.replace('}}', '}');
-    else if (kind === 2) lines[index] = line.replace('customer.', 'custmer.');
-    else lines[index] = line.replace(/"/, "'");
+  for (let from = 7, turn = 0; from < lines.length - 40; from += 40, turn++) {
+    const mistake = MISTAKES[turn % MISTAKES.length];
+    const at = lines.findIndex((line, index) => index >= from && mistake?.(line) !== line);
+    if (mistake !== undefined && at >= 0) lines[at] = mistake(lines[at] ?? '');
   }
   return lines.join('\n');
 }

@@ -2,6 +2,7 @@
 import { TokenKind } from './document.ts';
 import { PROBLEM_LIMIT } from './scanProblem.ts';
 import { fixOf, type SyntaxReport } from './syntaxReport.ts';
+import { told } from './toldLater.ts';
 
 const BRACKETS: ReadonlyMap<number, string> = new Map<number, string>([
   [TokenKind.ObjectClose, '}'],
@@ -15,13 +16,15 @@ function closing(kind: number): string {
 
 /** A closing bracket where nothing is open. */
 export function reportExtraBracket(report: SyntaxReport, token: number): void {
-  if (report.full) return;
   const start = report.startOf(token);
   const end = report.endOf(token);
-  const bracket = report.text.slice(start, end);
-  const message = `No bracket is open that \`${bracket}\` could close. Remove it.`;
-  const fix = fixOf(`Remove the ${bracket}`, { start, end, newText: '' });
-  report.add('json-syntax/extra-bracket', start, end, message, fix);
+  report.add('json-syntax/extra-bracket', start, end, () => {
+    const bracket = report.text.slice(start, end);
+    return told(
+      `No bracket is open that \`${bracket}\` could close. Remove it.`,
+      fixOf(`Remove the ${bracket}`, { start, end, newText: '' }),
+    );
+  });
 }
 
 /**
@@ -36,14 +39,16 @@ export function reportMismatch(
   open: number,
   closer: number,
 ): void {
-  if (report.full) return;
   const start = report.startOf(token);
   const end = report.endOf(token);
-  const wanted = closing(closer);
-  const opened = report.text.charAt(report.startOf(open));
-  const message = `\`${opened}\` was opened, so \`${wanted}\` must close it, not \`${report.text.slice(start, end)}\`.`;
-  const fix = fixOf(`Replace it with ${wanted}`, { start, end, newText: wanted });
-  report.add('json-syntax/mismatched-bracket', start, end, message, fix);
+  report.add('json-syntax/mismatched-bracket', start, end, () => {
+    const wanted = closing(closer);
+    const opened = report.text.charAt(report.startOf(open));
+    return told(
+      `\`${opened}\` was opened, so \`${wanted}\` must close it, not \`${report.text.slice(start, end)}\`.`,
+      fixOf(`Replace it with ${wanted}`, { start, end, newText: wanted }),
+    );
+  });
 }
 
 /**
@@ -75,7 +80,7 @@ export function reportUnclosed(
   const title = `Insert ${newText.length > 8 ? 'the closing brackets' : newText}`;
   const fix = fixOf(title, { start: dangling ? report.startOf(last) : end, end, newText });
   const fixes = deepest === closers.length ? [fix] : [];
-  report.add('json-syntax/unclosed-bracket', start, start + 1, message, ...fixes);
+  report.add('json-syntax/unclosed-bracket', start, start + 1, () => told(message, ...fixes));
 }
 
 /**
@@ -97,7 +102,7 @@ export function reportMissingBraces(
     last === undefined
       ? fixOf('Insert {', open)
       : fixOf('Put braces around it', open, { start: at, end: at, newText: '}' });
-  report.add('json-syntax/unclosed-bracket', start, report.endOf(first), message, fix);
+  report.add('json-syntax/unclosed-bracket', start, report.endOf(first), () => told(message, fix));
 }
 
 /** Braces that stand doubled around an object, as other languages escape them. */
@@ -111,5 +116,5 @@ export function reportDoubledBrace(report: SyntaxReport, token: number, close: n
     edits.push({ start: at, end: at + 1, newText: '' });
   }
   const fixes = close >= 0 ? [fixOf('Use single braces', ...edits)] : [];
-  report.add('json-syntax/missing-name', start, end, message, ...fixes);
+  report.add('json-syntax/missing-name', start, end, () => told(message, ...fixes));
 }

@@ -2,9 +2,11 @@
 import type { Placeholder, TemplateDocument } from './document.ts';
 import { type Finding, type KeyPlace, type Verdict, judgeKey } from './judgeKey.ts';
 import type { KeySpace } from './keySpace.ts';
+import { byPlace, inOrder } from './order.ts';
 import { quotePlaceholder, replaceKey, unquotePlaceholder } from './quoting.ts';
 import type { SampleData } from './sample.ts';
 import { keysFromSample } from './sampleKeys.ts';
+import { ToldLater } from './toldLater.ts';
 import type { Diagnostic, Fix } from './types.ts';
 
 export interface CheckContext {
@@ -52,11 +54,7 @@ export function check(
     for (const finding of verdict.findings) found.push(placed(document, placeholder, finding));
   }
   if (found.length === 0) return document.diagnostics;
-  return merged(document.diagnostics, found.sort(byPlace));
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  return a.start - b.start || a.end - b.end;
+  return merged(document.diagnostics, inOrder(found));
 }
 
 /** Two lists in the order of their places as one; of what has the same place, the first list's first. */
@@ -116,29 +114,19 @@ function placed(
   placeholder: Placeholder,
   finding: Finding,
 ): Diagnostic {
-  const { code, severity, message, data, mend } = finding;
+  const { code, severity } = finding;
   const whole =
     code === 'quoted-number' || code === 'quoted-boolean' ? placeholder.string : undefined;
   const { start, end } = whole ?? placeholder;
-  const fixes = fixesOf(document.text, placeholder, finding, mend);
-  const diagnostic: { -readonly [Part in keyof Diagnostic]: Diagnostic[Part] } = {
-    code,
-    severity,
-    start,
-    end,
-    message,
-  };
-  if (data !== undefined) diagnostic.data = data;
-  if (fixes.length > 0) diagnostic.fixes = fixes;
-  return diagnostic;
+  return new ToldLater(code, severity, start, end, () => ({
+    message: finding.message,
+    data: finding.data,
+    fixes: fixesOf(document.text, placeholder, finding),
+  }));
 }
 
-function fixesOf(
-  text: string,
-  placeholder: Placeholder,
-  finding: Finding,
-  mend: Finding['mend'],
-): readonly Fix[] {
+function fixesOf(text: string, placeholder: Placeholder, finding: Finding): readonly Fix[] {
+  const { mend } = finding;
   if (mend === 'quote')
     return [{ title: 'Wrap it in quotes', edits: quotePlaceholder(text, placeholder) }];
   if (mend === 'unquote')

@@ -3,14 +3,24 @@
 const PATH = String.raw`([A-Za-z_$][\w$]*(?:\.[\w$]+|\[\d+\])*)`;
 const DOTTED = String.raw`([A-Za-z_$][\w$]*(?:\.[\w$]+|\[\d+\])+)`;
 
-/** `{ {key} }`, `{key}`, `${key}`, `#{key}`, `<%= key %>`, `[[a.key]]`, `%key%`, from the start on. */
-const FORMS = [
-  String.raw`[$#]?\{[ \t]+\{[ \t]*${PATH}[ \t]*\}[ \t]*\}`,
-  String.raw`[$#]?\{[ \t]*${PATH}[ \t]*\}`,
-  String.raw`<%[=-]?[ \t]*${PATH}[ \t]*-?%>`,
-  String.raw`\[\[[ \t]*${DOTTED}[ \t]*\]\]`,
-  String.raw`%${PATH}%`,
-].map((source) => new RegExp(source, 'y'));
+/** A form of placeholder, read from where it starts. */
+const form = (source: string): RegExp => new RegExp(source, 'y');
+
+/** `{ {key} }`, `{key}`; with a sign before it `${key}`, `#{key}`. */
+const BRACES = [
+  form(String.raw`[$#]?\{[ \t]+\{[ \t]*${PATH}[ \t]*\}[ \t]*\}`),
+  form(String.raw`[$#]?\{[ \t]*${PATH}[ \t]*\}`),
+];
+
+/** The forms by their first sign, with `<%= key %>`, `[[a.key]]` and `%key%`. */
+const FORMS: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['{', BRACES],
+  ['$', BRACES],
+  ['#', BRACES],
+  ['<', [form(String.raw`<%[=-]?[ \t]*${PATH}[ \t]*-?%>`)]],
+  ['[', [form(String.raw`\[\[[ \t]*${DOTTED}[ \t]*\]\]`)]],
+  ['%', [form(String.raw`%${PATH}%`)]],
+]);
 
 /** How long such a placeholder may be. */
 const REACH = 256;
@@ -32,7 +42,7 @@ export function readForeignPlaceholder(
   start: number,
 ): ForeignPlaceholder | undefined {
   const window = text.slice(start, start + REACH);
-  for (const form of FORMS) {
+  for (const form of FORMS.get(window.charAt(0)) ?? []) {
     form.lastIndex = 0;
     const match = form.exec(window);
     if (match?.[1] !== undefined) return { end: start + match[0].length, key: match[1] };

@@ -2,6 +2,7 @@
 import { TokenKind, type TokenList } from './document.ts';
 import { describeValue, foreignInner, requote, shown } from './syntaxAdvice.ts';
 import { fixOf, type SyntaxReport } from './syntaxReport.ts';
+import { told } from './toldLater.ts';
 
 /** Loose text longer than this gets no fix: nobody would see what it does. */
 const MOST_FIXED = 4000;
@@ -17,35 +18,32 @@ export function reportLooseText(
   first: number,
   last: number,
 ): void {
-  if (report.full) return;
   const start = report.startOf(first);
   const end = report.endOf(last);
   const kind = tokens.kinds[first] as TokenKind;
   if (first === last && kind !== TokenKind.Placeholder) {
-    const { code, message, offers } = describeValue(report.text.slice(start, end), kind);
-    const fixes = offers.map(({ title, newText }) => fixOf(title, { start, end, newText }));
-    report.add(code, start, end, message, ...fixes);
+    report.advise(first, last, describeValue(report.text.slice(start, end), kind));
     return;
   }
   const written = report.text.slice(start, Math.min(end, start + MOST_FIXED + 1));
   if (/^-?\d{1,3}(?:[ '’]\d{3})+$/.test(written)) {
     const newText = written.replace(/[ '’]/g, '');
-    const message = `A number has nothing between its thousands: \`${newText}\`.`;
-    const fix = fixOf(`Write ${newText}`, { start, end, newText });
-    report.add('json-syntax/bad-number', start, end, message, fix);
+    report.add('json-syntax/bad-number', start, end, () =>
+      told(
+        `A number has nothing between its thousands: \`${newText}\`.`,
+        fixOf(`Write ${newText}`, { start, end, newText }),
+      ),
+    );
     return;
   }
-  const quoted =
-    written.length > MOST_FIXED ? undefined : inOnePair(report.text, tokens, first, last);
-  const fixes =
-    quoted === undefined ? [] : [fixOf(titleOf(written), { start, end, newText: quoted })];
-  report.add(
-    'json-syntax/unquoted-text',
-    start,
-    end,
-    messageOf(tokens, first, last, written),
-    ...fixes,
-  );
+  report.add('json-syntax/unquoted-text', start, end, () => {
+    const message = messageOf(tokens, first, last, written);
+    const newText =
+      written.length > MOST_FIXED ? undefined : inOnePair(report.text, tokens, first, last);
+    return newText === undefined
+      ? told(message)
+      : told(message, fixOf(titleOf(written), { start, end, newText }));
+  });
 }
 
 function titleOf(written: string): string {

@@ -5,6 +5,7 @@ import { readForeignPlaceholder } from './foreignPlaceholder.ts';
 import { Expect, type Reading } from './reading.ts';
 import type { Reader } from './recovery.ts';
 import { fixOf } from './syntaxReport.ts';
+import { told } from './toldLater.ts';
 
 export class NameRecovery {
   readonly #reading: Reading;
@@ -142,12 +143,11 @@ export class NameRecovery {
     for (let level = 0; level < levels; level++) reading.leave();
     const start = report.startOf(token);
     const newText = `{{${found.key}}}`;
-    report.add(
-      'placeholder-syntax/bad-path',
-      start,
-      found.end,
-      `A placeholder is written with two braces on each side: \`${newText}\`.`,
-      fixOf(`Write ${newText}`, { start, end: found.end, newText }),
+    report.add('placeholder-syntax/bad-path', start, found.end, () =>
+      told(
+        `A placeholder is written with two braces on each side: \`${newText}\`.`,
+        fixOf(`Write ${newText}`, { start, end: found.end, newText }),
+      ),
     );
     reading.valueStart = token;
     reading.expect = reading.afterValue;

@@ -5,7 +5,7 @@ const COMPARE_LIMIT = 16;
 
 /** Receives a name that stands in its object already. */
 export interface DuplicateReport {
-  duplicate(start: number, end: number, firstStart: number, name: string): void;
+  duplicate(start: number, end: number): void;
 }
 
 // Scratch space that grows to the most names seen, so that a keystroke does not allocate it anew.
@@ -54,7 +54,7 @@ export class NameRegister {
     this.#starts[this.#count] = start;
     this.#ends[this.#count] = end;
     this.#hashes[this.#count++] = hash;
-    if (first >= 0) report.duplicate(start, end, first, this.#name(start, end));
+    if (first >= 0) report.duplicate(start, end);
   }
 
   #findAmong(from: number, start: number, end: number, hash: number): number {

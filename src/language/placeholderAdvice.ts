@@ -2,12 +2,16 @@
 import type { Placeholder } from './document.ts';
 import { formatKeyPath, parseKeyPath } from './keyPath.ts';
 import { shown } from './syntaxAdvice.ts';
+import { type Tell, told, type Told } from './toldLater.ts';
 import type { DiagnosticCode, Fix } from './types.ts';
 
 export interface PlaceholderAdvice {
   readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly fixes: readonly Fix[];
+  readonly tell: Tell;
+}
+
+function advice(code: DiagnosticCode, tell: Tell): PlaceholderAdvice {
+  return { code, tell };
 }
 
 const WHAT_A_PATH_IS =
@@ -25,36 +29,35 @@ export function placeholderAdvice(
   // Nearly all placeholders: a sound path, with nothing beside it.
   const tight = inner.start === start + 2 && inner.end === end - 2 && !written.includes('"');
   if (closed && path !== undefined && position !== 'name' && tight) return undefined;
-  if (!closed) return unclosed(placeholder);
+  if (!closed) return advice('placeholder-syntax/unclosed', () => unclosed(placeholder));
   if (bare(written) === '') {
     const message =
       'This placeholder is empty. Write a key between the braces, for example `customer.id`.';
-    return { code: 'placeholder-syntax/empty', message, fixes: [removal(placeholder)] };
+    return advice('placeholder-syntax/empty', () => told(message, removal(placeholder)));
   }
-  if (path === undefined) return badPath(placeholder);
-  if (position !== 'bare' && !soundInString(text, placeholder)) return brokenInString(placeholder);
+  const code = 'placeholder-syntax/bad-path';
+  if (path === undefined) return advice(code, () => badPath(placeholder));
+  if (position !== 'bare' && !soundInString(text, placeholder))
+    return advice(code, () => brokenInString(placeholder));
   if (position !== 'name') return undefined;
-  return {
-    code: 'placeholder-in-name',
-    message: 'A placeholder in a name is sent as it is written. Use it in a value.',
-    fixes: [],
-  };
+  return advice('placeholder-in-name', () =>
+    told('A placeholder in a name is sent as it is written. Use it in a value.'),
+  );
 }
 
-function unclosed(placeholder: Placeholder): PlaceholderAdvice {
+function unclosed(placeholder: Placeholder): Told {
   const { start, end, inner, written, path, string } = placeholder;
   const message = 'This placeholder is not closed. Write `}}` after the key.';
   const key = path === undefined ? mendPath(written) : undefined;
   if (key !== undefined) {
     const newText = `{{${string === undefined ? key : inString(key)}}}`;
-    const fix = { title: `Write {{${key}}}`, edits: [{ start, end, newText }] };
-    return { code: 'placeholder-syntax/unclosed', message, fixes: [fix] };
+    return told(message, { title: `Write {{${key}}}`, edits: [{ start, end, newText }] });
   }
   const fix =
     inner.end > inner.start
       ? { title: 'Close it with }}', edits: [{ start: inner.end, end, newText: '}}' }] }
       : removal(placeholder);
-  return { code: 'placeholder-syntax/unclosed', message, fixes: [fix] };
+  return told(message, fix);
 }
 
 /** In a string a placeholder goes; a bare one leaves a value behind. */
@@ -64,20 +67,19 @@ function removal({ start, end, position }: Placeholder): Fix {
     : { title: 'Remove the placeholder', edits: [{ start, end, newText: '' }] };
 }
 
-function badPath(placeholder: Placeholder): PlaceholderAdvice {
+function badPath(placeholder: Placeholder): Told {
   const { start, end, written, position, string } = placeholder;
-  const code = 'placeholder-syntax/bad-path';
   const reason = otherLanguage(written);
   const message = reason ?? `\`${shown(written)}\` is no key. ${WHAT_A_PATH_IS}`;
   const key = mendPath(written);
-  if (key === undefined) return { code, message, fixes: [] };
+  if (key === undefined) return told(message);
   const placed = string === undefined ? key : inString(key);
   const fixes = [{ title: `Use {{${key}}}`, edits: [{ start, end, newText: `{{${placed}}}` }] }];
   if (position === 'text' && written.startsWith('{')) {
     const newText = `\\u007b{{${placed}}}${written.endsWith('}') ? '}' : ''}`;
     fixes.push({ title: 'Keep the brace as text', edits: [{ start, end, newText }] });
   }
-  return { code, message, fixes };
+  return told(message, ...fixes);
 }
 
 /** A key as it stands in a JSON string: its own quotes carry a backslash. */
@@ -148,12 +150,11 @@ function soundInString(text: string, { start, end, string }: Placeholder): boole
   return true;
 }
 
-function brokenInString({ start, end, path = [] }: Placeholder): PlaceholderAdvice {
+function brokenInString({ start, end, path = [] }: Placeholder): Told {
   const key = formatKeyPath(path);
   const newText = `{{${inString(key)}}}`;
-  return {
-    code: 'placeholder-syntax/bad-path',
-    message: 'Within a text a placeholder stands on one line, and quotes in it are written `\\"`.',
-    fixes: [{ title: `Write ${newText}`, edits: [{ start, end, newText }] }],
-  };
+  return told(
+    'Within a text a placeholder stands on one line, and quotes in it are written `\\"`.',
+    { title: `Write ${newText}`, edits: [{ start, end, newText }] },
+  );
 }

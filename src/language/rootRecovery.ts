@@ -4,6 +4,7 @@ import { TokenKind } from './document.ts';
 import { Expect, type Reading } from './reading.ts';
 import type { Reader } from './recovery.ts';
 import { fixOf } from './syntaxReport.ts';
+import { told } from './toldLater.ts';
 import type { Fix, TextEdit } from './types.ts';
 
 /** So many values in a row can be put into a list by one fix. */
@@ -81,16 +82,12 @@ export class RootRecovery {
     }
     if (!this.#secondTold && this.#closedTooEarly(token)) {
       const brace = look.before(previous);
-      report.add(
-        'json-syntax/extra-bracket',
-        report.startOf(brace),
-        report.endOf(brace),
-        'This `}` closes the object too early: more of it follows. Remove it.',
-        fixOf('Remove the }', {
-          start: report.startOf(brace),
-          end: report.endOf(brace),
-          newText: '',
-        }),
+      const [start, end] = [report.startOf(brace), report.endOf(brace)];
+      report.add('json-syntax/extra-bracket', start, end, () =>
+        told(
+          'This `}` closes the object too early: more of it follows. Remove it.',
+          fixOf('Remove the }', { start, end, newText: '' }),
+        ),
       );
       nesting.push(this.#start, TokenKind.ObjectClose);
       reading.names.enter();

@@ -1,6 +1,7 @@
 /** What to tell a person about a problem inside a token. */
 import { Char } from './characters.ts';
 import type { ScanProblem } from './scanProblem.ts';
+import { told, type Told, ToldLater } from './toldLater.ts';
 import type { Diagnostic, Fix } from './types.ts';
 
 const SHORT_ESCAPES: ReadonlyMap<number, string> = new Map([
@@ -24,17 +25,17 @@ const CONTROL_NAMES: ReadonlyMap<number, string> = new Map([
  */
 export function scanDiagnostic(text: string, problem: ScanProblem, closing = '"'): Diagnostic {
   const { code, start, end } = problem;
-  const base = { code, severity: 'error', start, end } as const;
+  return new ToldLater(code, 'error', start, end, () => tell(text, problem, closing));
+}
+
+function tell(text: string, problem: ScanProblem, closing: string): Told {
+  const { code, start, end } = problem;
   if (code === 'json-syntax/control-character') {
     const unit = text.charCodeAt(start);
     const escape = SHORT_ESCAPES.get(unit) ?? `\\u${unit.toString(16).padStart(4, '0')}`;
     const name = CONTROL_NAMES.get(unit) ?? 'a control character';
     const message = `A text in quotes cannot hold ${name} as it is. Write \`${escape}\`.`;
-    return {
-      ...base,
-      message,
-      fixes: [{ title: `Write ${escape}`, edits: [{ start, end, newText: escape }] }],
-    };
+    return told(message, { title: `Write ${escape}`, edits: [{ start, end, newText: escape }] });
   }
   if (problem.quotes !== undefined) return innerQuotes(text, problem, problem.quotes);
   if (code === 'json-syntax/bad-escape') {
@@ -44,26 +45,21 @@ export function scanDiagnostic(text: string, problem: ScanProblem, closing = '"'
       title: 'Write the backslash twice',
       edits: [{ start, end: start + 1, newText: '\\\\' }],
     };
-    return { ...base, message, fixes: [fix] };
+    return told(message, fix);
   }
   if (code === 'json-syntax/typographic-quotes') {
     const message =
       'This text is closed by a quote as a word processor sets it. JSON knows the straight double quote only: `"`.';
-    return {
-      ...base,
-      message,
-      fixes: [{ title: 'Use a straight quote', edits: [{ start, end, newText: closing }] }],
-    };
+    const edits = [{ start, end, newText: closing }];
+    return told(message, { title: 'Use a straight quote', edits });
   }
   const message = 'This text is not closed. Write `"` at its end.';
   const title = closing === '"' ? 'Close the text with "' : 'Close the name and insert null';
-  const fix = { title, edits: [{ start: end, end, newText: closing }] };
-  return { ...base, message, fixes: [fix] };
+  return told(message, { title, edits: [{ start: end, end, newText: closing }] });
 }
 
 /** Quotes within a text: they need backslashes, or are too many around a placeholder. */
-function innerQuotes(text: string, problem: ScanProblem, quotes: readonly number[]): Diagnostic {
-  const { code, start, end } = problem;
+function innerQuotes(text: string, { start }: ScanProblem, quotes: readonly number[]): Told {
   const escape: Fix = {
     title: 'Write \\" for the quotes within',
     edits: quotes.map((at) => ({ start: at, end: at, newText: '\\' })),
@@ -73,12 +69,7 @@ function innerQuotes(text: string, problem: ScanProblem, quotes: readonly number
     edits: quotes.map((at) => ({ start: at, end: at + 1, newText: '' })),
   };
   const doubled = text.charCodeAt(start - 1) === Char.Quote;
-  return {
-    code,
-    severity: 'error',
-    start,
-    end,
-    message: 'A quote within a text is written `\\"`. Without its backslash it closes the text.',
-    fixes: doubled ? [remove, escape] : [escape, remove],
-  };
+  const message =
+    'A quote within a text is written `\\"`. Without its backslash it closes the text.';
+  return told(message, ...(doubled ? [remove, escape] : [escape, remove]));
 }

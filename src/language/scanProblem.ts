@@ -6,7 +6,7 @@ export interface ScanProblem {
   readonly start: number;
   readonly end: number;
   /** Quotes within a string that lack a backslash; then the range goes from the first to the last. */
-  readonly quotes?: readonly number[];
+  readonly quotes?: readonly number[] | undefined;
 }
 
 /** More of the same tells nobody more; a megabyte of them would be slow to show. */

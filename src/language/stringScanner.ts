@@ -146,7 +146,7 @@ export class StringScanner {
 
   #report(code: JsonSyntaxCode, start: number, end: number, quotes?: readonly number[]): void {
     if (this.#problems === undefined || this.#problems.length >= PROBLEM_LIMIT) return;
-    this.#problems.push({ code, start, end, ...(quotes && { quotes }) });
+    this.#problems.push({ code, start, end, quotes });
   }
 
   /** Tells that a string has no closing quote, in place of what was told of text behind its end. */

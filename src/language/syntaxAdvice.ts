@@ -12,6 +12,14 @@ export interface Offer {
 
 export interface Advice {
   readonly code: JsonSyntaxCode;
+  readonly tell: () => Words;
+}
+
+function advice(code: JsonSyntaxCode, tell: () => Words): Advice {
+  return { code, tell };
+}
+
+interface Words {
   readonly message: string;
   /** Best first; empty where nothing is certain enough. */
   readonly offers: readonly Offer[];
@@ -54,17 +62,14 @@ export function describeValue(word: string, kind: TokenKind): Advice {
   const literal = LITERALS.get(word);
   if (literal !== undefined) {
     const reason = literal === 'null' ? 'is sent for "nothing"' : 'is written in lower case';
-    return {
-      code: 'json-syntax/bad-literal',
+    return advice('json-syntax/bad-literal', () => ({
       message: `JSON has no \`${word}\`. \`${literal}\` ${reason}.`,
       offers: [{ title: `Replace it with ${literal}`, newText: literal }],
-    };
+    }));
   }
-  if (/^[-+]?\.?[0-9]/.test(word)) return badNumber(word);
-  return quoted(
-    'json-syntax/unquoted-text',
-    `\`${shown(word)}\` is text and needs double quotes.`,
-    word,
+  if (/^[-+]?\.?[0-9]/.test(word)) return advice('json-syntax/bad-number', () => badNumber(word));
+  return advice('json-syntax/unquoted-text', () =>
+    quoted(`\`${shown(word)}\` is text and needs double quotes.`, word),
   );
 }
 
@@ -72,28 +77,27 @@ export function describeValue(word: string, kind: TokenKind): Advice {
 export function describeName(word: string, kind: TokenKind): Advice {
   if (kind === TokenKind.ForeignString) return foreignQuotes(word);
   if (kind === TokenKind.Unknown) return unknownCharacters(word);
+  return advice('json-syntax/unquoted-name', () => quotedName(word));
+}
+
+function quotedName(word: string): Words {
   const name = word.endsWith('"') ? word.slice(0, -1) : word;
   const message =
     name === word
       ? `A name needs double quotes: \`${JSON.stringify(shown(name))}\`.`
       : `The opening quote of this name is missing: \`${JSON.stringify(shown(name))}\`.`;
-  return quoted('json-syntax/unquoted-name', message, name);
+  return quoted(message, name);
 }
 
-function quoted(code: JsonSyntaxCode, message: string, word: string): Advice {
-  return {
-    code,
-    message,
-    offers: [{ title: 'Wrap it in quotes', newText: JSON.stringify(word) }],
-  };
+function quoted(message: string, word: string): Words {
+  return { message, offers: [{ title: 'Wrap it in quotes', newText: JSON.stringify(word) }] };
 }
 
-function badNumber(word: string): Advice {
-  const code = 'json-syntax/bad-number';
+function badNumber(word: string): Words {
   const mended = mendNumber(word);
   if (mended === undefined) {
     const message = `\`${shown(word)}\` is no number as JSON writes them. Put it in quotes if it is text.`;
-    return quoted(code, message, word);
+    return quoted(message, word);
   }
   const zero = /^[-+]?0[0-9]/.test(word);
   const message = zero
@@ -102,7 +106,7 @@ function badNumber(word: string): Advice {
   const offers = [{ title: `Replace it with ${shown(mended)}`, newText: mended }];
   // A zip code or an account number starts with zeros on purpose.
   if (zero) offers.push({ title: 'Wrap it in quotes', newText: JSON.stringify(word) });
-  return { code, message, offers };
+  return { message, offers };
 }
 
 /** The same number in JSON's spelling, or undefined where it cannot be told. */
@@ -118,22 +122,25 @@ function mendNumber(word: string): string | undefined {
 function foreignQuotes(word: string): Advice {
   const escaped = word.charCodeAt(0) === Char.Backslash;
   const typographic = isTypographicQuote(word.charCodeAt(0));
-  const newText = `"${requote(foreignInner(word))}"`;
-  return {
-    code: typographic
-      ? 'json-syntax/typographic-quotes'
-      : escaped
-        ? 'json-syntax/bad-escape'
-        : 'json-syntax/single-quotes',
-    message: typographic
-      ? 'These are quotes as a word processor sets them. JSON knows the straight double quote only: `"`.'
-      : escaped
-        ? 'Quotes around a text have no backslash. They have one within a text only.'
-        : word.startsWith(HTML_QUOTE)
-          ? 'This is how HTML writes a double quote. JSON needs the sign itself: `"`.'
-          : 'JSON knows double quotes only: `"`.',
-    offers: [{ title: 'Use double quotes', newText }],
-  };
+  const code = typographic
+    ? 'json-syntax/typographic-quotes'
+    : escaped
+      ? 'json-syntax/bad-escape'
+      : 'json-syntax/single-quotes';
+  return advice(code, () => ({
+    message: foreignWords(word, typographic, escaped),
+    offers: [{ title: 'Use double quotes', newText: `"${requote(foreignInner(word))}"` }],
+  }));
+}
+
+function foreignWords(word: string, typographic: boolean, escaped: boolean): string {
+  return typographic
+    ? 'These are quotes as a word processor sets them. JSON knows the straight double quote only: `"`.'
+    : escaped
+      ? 'Quotes around a text have no backslash. They have one within a text only.'
+      : word.startsWith(HTML_QUOTE)
+        ? 'This is how HTML writes a double quote. JSON needs the sign itself: `"`.'
+        : 'JSON knows double quotes only: `"`.';
 }
 
 /** What stands between foreign quotes, still with its escapes. */
@@ -164,25 +171,30 @@ export function requote(inner: string): string {
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 
 function unknownCharacters(word: string): Advice {
-  const code = 'json-syntax/unexpected-character';
   const first = word.charCodeAt(0);
-  if (/^[\s\u200b-\u200d\u2060\u0085\ufeff]+$/.test(word)) {
-    const message = `An invisible character (U+${hex(first)}) stands here, as pasted text often has. JSON knows plain spaces only.`;
-    const newText = ' '.repeat(word.replace(ZERO_WIDTH, '').length);
-    const title = newText === '' ? 'Remove it' : `Replace it with a space`;
-    return { code, message, offers: [{ title, newText }] };
-  }
   const meant = LOOKALIKES.get(word);
+  const code = 'json-syntax/unexpected-character';
+  if (/^[\s\u200b-\u200d\u2060\u0085\ufeff]+$/.test(word))
+    return advice(code, () => invisible(word));
   if (meant !== undefined) {
     const message = `\`${word}\` looks like \`${meant}\` and is another character.`;
-    return { code, message, offers: [{ title: `Replace it with ${meant}`, newText: meant }] };
+    const offers = [{ title: `Replace it with ${meant}`, newText: meant }];
+    return advice(code, () => ({ message, offers }));
   }
   if (first < 32 || first === 127) {
     const message = `A control character (U+${hex(first)}) stands here. JSON has no use for it. Remove it.`;
-    return { code, message, offers: [{ title: 'Remove it', newText: '' }] };
+    return advice(code, () => ({ message, offers: [{ title: 'Remove it', newText: '' }] }));
   }
-  const message = `\`${shown(word)}\` has no meaning in JSON, unless as text in double quotes.`;
-  return quoted('json-syntax/unquoted-text', message, word);
+  return advice('json-syntax/unquoted-text', () =>
+    quoted(`\`${shown(word)}\` has no meaning in JSON, unless as text in double quotes.`, word),
+  );
+}
+
+function invisible(word: string): Words {
+  const message = `An invisible character (U+${hex(word.charCodeAt(0))}) stands here, as pasted text often has. JSON knows plain spaces only.`;
+  const newText = ' '.repeat(word.replace(ZERO_WIDTH, '').length);
+  const title = newText === '' ? 'Remove it' : `Replace it with a space`;
+  return { message, offers: [{ title, newText }] };
 }
 
 function hex(code: number): string {

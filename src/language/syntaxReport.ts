@@ -1,9 +1,12 @@
 /** Collects what is wrong with a template's text, as diagnostics that a person can act on. */
 import { type Placeholder, TokenKind, type TokenList } from './document.ts';
+import { decodeString } from './nameRegister.ts';
+import { inOrder } from './order.ts';
 import { placeholderAdvice } from './placeholderAdvice.ts';
 import { scanDiagnostic } from './scanAdvice.ts';
 import { PROBLEM_LIMIT, type ScanProblem } from './scanProblem.ts';
 import { type Advice, describeName, describeValue, shown } from './syntaxAdvice.ts';
+import { type Tell, told, ToldLater } from './toldLater.ts';
 import type { Diagnostic, DiagnosticCode, Fix, TextEdit } from './types.ts';
 
 /** A fix in the making: its title, and one edit or several. */
@@ -27,7 +30,7 @@ export class SyntaxReport {
   finish(problems: readonly ScanProblem[]): readonly Diagnostic[] {
     for (const problem of problems)
       this.#found.push(scanDiagnostic(this.text, problem, this.#unclosedNames.get(problem.end)));
-    return this.#found.sort((a, b) => a.start - b.start || a.end - b.end);
+    return inOrder(this.#found);
   }
 
   /** Whether enough was told; what follows would not be kept. */
@@ -36,21 +39,11 @@ export class SyntaxReport {
   }
 
   /** Adds a diagnostic; errors but for the two codes that are warnings. */
-  add(
-    code: DiagnosticCode,
-    start: number,
-    end: number,
-    message: string,
-    ...fixes: readonly Fix[]
-  ): void {
+  add(code: DiagnosticCode, start: number, end: number, tell: Tell): void {
     if (this.full) return;
     const severity =
       code === 'duplicate-name' || code === 'placeholder-in-name' ? 'warning' : 'error';
-    this.#found.push(
-      fixes.length === 0
-        ? { code, severity, start, end, message }
-        : { code, severity, start, end, message, fixes },
-    );
+    this.#found.push(new ToldLater(code, severity, start, end, tell));
   }
 
   startOf(token: number): number {
@@ -67,13 +60,12 @@ export class SyntaxReport {
   }
 
   empty(): void {
-    const message = 'The template is empty. Write JSON, or insert an example.';
-    this.add('json-syntax/empty', 0, this.text.length, message);
+    const tell = () => told('The template is empty. Write JSON, or insert an example.');
+    this.add('json-syntax/empty', 0, this.text.length, tell);
   }
 
   /** A comment, or a byte order mark: readable, but nothing that JSON has. */
   trivia(token: number, kind: TokenKind): void {
-    if (this.full) return;
     if (kind === TokenKind.Comment) {
       const message = 'JSON has no comments. Remove it.';
       this.#removable('json-syntax/comment', token, message, 'Remove the comment');
@@ -87,26 +79,28 @@ export class SyntaxReport {
 
   /** Two values or properties without a comma between. */
   missingComma(previous: number, token: number): void {
-    if (this.full) return;
     const at = this.endOf(previous);
-    const message = `A comma is missing between this and \`${this.written(token)}\`.`;
-    const fix = fixOf('Insert a comma', { start: at, end: at, newText: ',' });
-    this.add('json-syntax/missing-comma', at - 1, at, message, fix);
+    this.add('json-syntax/missing-comma', at - 1, at, () =>
+      told(
+        `A comma is missing between this and \`${this.written(token)}\`.`,
+        fixOf('Insert a comma', { start: at, end: at, newText: ',' }),
+      ),
+    );
   }
 
   /** A sign of another language where a comma or a colon belongs. */
   wrongSign(token: number, wanted: ',' | ':'): void {
-    if (this.full) return;
     const start = this.startOf(token);
     const end = this.endOf(token);
-    const sign = this.written(token);
     const colon = wanted === ':';
-    const message = colon
-      ? `A colon stands between a name and its value, not \`${sign}\`.`
-      : `Commas stand between the parts of JSON, not \`${sign}\`.`;
-    const fix = fixOf(`Replace it with ${wanted}`, { start, end, newText: wanted });
     const code = colon ? 'json-syntax/missing-colon' : 'json-syntax/missing-comma';
-    this.add(code, start, end, message, fix);
+    this.add(code, start, end, () => {
+      const sign = this.written(token);
+      const message = colon
+        ? `A colon stands between a name and its value, not \`${sign}\`.`
+        : `Commas stand between the parts of JSON, not \`${sign}\`.`;
+      return told(message, fixOf(`Replace it with ${wanted}`, { start, end, newText: wanted }));
+    });
   }
 
   /** A comma before a closing bracket. `comma` is its token. */
@@ -116,16 +110,18 @@ export class SyntaxReport {
   }
 
   extraComma(token: number): void {
-    if (this.full) return;
     const message = 'A value is missing before this comma. Remove the comma, or write the value.';
     this.#removable('json-syntax/extra-comma', token, message, 'Remove the comma');
   }
 
   missingColon(name: number, token: number): void {
     const at = this.endOf(name);
-    const message = `A colon is missing between the name and \`${this.written(token)}\`.`;
-    const fix = fixOf('Insert a colon', { start: at, end: at, newText: ':' });
-    this.add('json-syntax/missing-colon', at - 1, at, message, fix);
+    this.add('json-syntax/missing-colon', at - 1, at, () =>
+      told(
+        `A colon is missing between the name and \`${this.written(token)}\`.`,
+        fixOf('Insert a colon', { start: at, end: at, newText: ':' }),
+      ),
+    );
   }
 
   /**
@@ -143,8 +139,9 @@ export class SyntaxReport {
     }
     const message = 'This name has no value. Write one, for example `null` or `"text"`.';
     const newText = `${afterColon ? ' null' : ': null'}${goesOn ? ',' : ''}`;
-    const fix = fixOf('Insert null', { start: end, end, newText });
-    this.add('json-syntax/missing-value', start, end, message, fix);
+    this.add('json-syntax/missing-value', start, end, () =>
+      told(message, fixOf('Insert null', { start: end, end, newText })),
+    );
   }
 
   /**
@@ -152,41 +149,39 @@ export class SyntaxReport {
    * @param name what the fix calls it; without it the word itself becomes the name
    */
   missingName(first: number, last: number, name: string | undefined): void {
-    if (this.full) return;
     const start = this.startOf(first);
     const end = this.endOf(last);
-    const message = 'A property needs a name in double quotes, a colon and a value.';
-    const fix =
-      name === undefined
-        ? fixOf('Make it a name', {
-            start,
-            end,
-            newText: `${JSON.stringify(this.text.slice(start, end))}: null`,
-          })
-        : fixOf('Insert a name', {
-            start,
-            end: start,
-            newText: `${JSON.stringify(name)}${this.text.charAt(start) === ':' ? '' : ': '}`,
-          });
-    this.add('json-syntax/missing-name', start, end, message, fix);
+    this.add('json-syntax/missing-name', start, end, () => {
+      const colon = this.text.charAt(start) === ':' ? '' : ': ';
+      const newText =
+        name === undefined
+          ? `${JSON.stringify(this.text.slice(start, end))}: null`
+          : `${JSON.stringify(name)}${colon}`;
+      return told(
+        'A property needs a name in double quotes, a colon and a value.',
+        name === undefined
+          ? fixOf('Make it a name', { start, end, newText })
+          : fixOf('Insert a name', { start, end: start, newText }),
+      );
+    });
   }
 
   /** Something that has no meaning where it stands. */
   unexpected(first: number, last: number, reason?: string): void {
-    if (this.full) return;
     const start = this.startOf(first);
     const end = this.endOf(last);
-    const what = shown(this.text.slice(start, end));
-    const message = reason ?? `\`${what}\` has no meaning here. Remove it.`;
-    const fix = fixOf('Remove it', { start, end, newText: '' });
-    this.add('json-syntax/unexpected-character', start, end, message, fix);
+    this.add('json-syntax/unexpected-character', start, end, () => {
+      const what = shown(this.text.slice(start, end));
+      const message = reason ?? `\`${what}\` has no meaning here. Remove it.`;
+      return told(message, fixOf('Remove it', { start, end, newText: '' }));
+    });
   }
 
   /** A colon behind a value. Whether it or what follows it is wrong, nobody can tell. */
   spareColon(token: number): void {
     const message = 'A colon stands between a name and its value, once. Here is one too many.';
     const start = this.startOf(token);
-    this.add('json-syntax/unexpected-character', start, this.endOf(token), message);
+    this.add('json-syntax/unexpected-character', start, this.endOf(token), () => told(message));
   }
 
   /** What stands for something left out, and the comma before it. */
@@ -195,31 +190,34 @@ export class SyntaxReport {
     const start = this.startOf(comma ?? token);
     const message =
       'This stands for something that was left out, and JSON cannot say so. Remove it.';
-    const fix = fixOf('Remove it', { start, end, newText: '' });
-    this.add('json-syntax/unexpected-character', this.startOf(token), end, message, fix);
+    this.add('json-syntax/unexpected-character', this.startOf(token), end, () =>
+      told(message, fixOf('Remove it', { start, end, newText: '' })),
+    );
   }
 
   /** A colon in a list. */
   nameInList(colon: number): void {
     const message = 'A list holds values without names. For names and values use `{` and `}`.';
     const start = this.startOf(colon);
-    this.add('json-syntax/unexpected-character', start, this.endOf(colon), message);
+    this.add('json-syntax/unexpected-character', start, this.endOf(colon), () => told(message));
   }
 
   /** A decimal comma: two numbers with a comma between, where only one can stand. */
   decimalComma(whole: number, fraction: number): void {
     const start = this.startOf(whole);
     const end = this.endOf(fraction);
-    const [before, after] = [this.written(whole), this.written(fraction)];
-    const point = `${before}.${after}`;
-    const plain = /^-?\d+$/.test(before) && /^\d+$/.test(after);
-    const fixes: Fix[] = [];
-    if (plain) fixes.push(fixOf(`Write ${point}`, { start, end, newText: point }));
-    // Three digits may as well be thousands: then both are offered.
-    if (plain && after.length === 3 && before !== '0')
-      fixes.push(fixOf(`Write ${before}${after}`, { start, end, newText: before + after }));
-    const message = `A number has a point before its decimals, and nothing between thousands${plain ? `: \`${point}\`` : ''}.`;
-    this.add('json-syntax/bad-number', start, end, message, ...fixes);
+    this.add('json-syntax/bad-number', start, end, () => {
+      const [before, after] = [this.written(whole), this.written(fraction)];
+      const point = `${before}.${after}`;
+      const plain = /^-?\d+$/.test(before) && /^\d+$/.test(after);
+      const fixes: Fix[] = [];
+      if (plain) fixes.push(fixOf(`Write ${point}`, { start, end, newText: point }));
+      // Three digits may as well be thousands: then both are offered.
+      if (plain && after.length === 3 && before !== '0')
+        fixes.push(fixOf(`Write ${before}${after}`, { start, end, newText: before + after }));
+      const message = `A number has a point before its decimals, and nothing between thousands${plain ? `: \`${point}\`` : ''}.`;
+      return told(message, ...fixes);
+    });
   }
 
   secondValue(token: number, fix: Fix | undefined): void {
@@ -227,38 +225,52 @@ export class SyntaxReport {
       'The template holds one value, and this is a second one. Remove it, or put both into a list: `[…, …]`.';
     const fixes = fix === undefined ? [] : [fix];
     const end = this.endOf(token);
-    this.add('json-syntax/second-value', this.startOf(token), end, message, ...fixes);
+    this.add('json-syntax/second-value', this.startOf(token), end, () => told(message, ...fixes));
   }
 
   tooDeep(token: number, limit: number): void {
     const message = `Nested deeper than ${limit} levels, which receivers refuse. Make it flatter.`;
-    this.add('json-syntax/too-deep', this.startOf(token), this.endOf(token), message);
+    this.add('json-syntax/too-deep', this.startOf(token), this.endOf(token), () => told(message));
   }
 
   /** Something else than a string in double quotes where a property's name must stand. */
   badName(first: number, last: number, kind: TokenKind): void {
-    if (this.full) return;
-    this.#advise(first, last, describeName(this.#between(first, last), kind));
+    this.advise(first, last, describeName(this.#between(first, last), kind));
   }
 
   /** Something where a value must stand that is none. */
   badValue(token: number, kind: TokenKind): void {
-    if (this.full) return;
-    this.#advise(token, token, describeValue(this.#between(token, token), kind));
+    this.advise(token, token, describeValue(this.#between(token, token), kind));
   }
 
-  duplicate(start: number, end: number, _firstStart: number, name: string): void {
-    const message = `\`${shown(name)}\` stands twice in this object. Most receivers keep the last one only.`;
-    this.add('duplicate-name', start, end, message);
+  /** A name, in its quotes, that the same object has already. */
+  duplicate(start: number, end: number): void {
+    this.add('duplicate-name', start, end, () => {
+      const name = shown(decodeString(this.text.slice(start, end)));
+      return told(
+        `\`${name}\` stands twice in this object. Most receivers keep the last one only.`,
+      );
+    });
   }
 
   /** What is wrong with a placeholder's own text, and placeholders in names. */
   placeholder(placeholder: Placeholder): void {
-    if (this.full) return;
     const advice = placeholderAdvice(this.text, placeholder);
     if (advice === undefined) return;
-    const { code, message, fixes } = advice;
-    this.add(code, placeholder.start, placeholder.end, message, ...fixes);
+    this.add(advice.code, placeholder.start, placeholder.end, advice.tell);
+  }
+
+  /** What there is to say of a word, or of several that make one. */
+  advise(first: number, last: number, { code, tell }: Advice): void {
+    const start = this.startOf(first);
+    const end = this.endOf(last);
+    this.add(code, start, end, () => {
+      const { message, offers } = tell();
+      return {
+        message,
+        fixes: offers.map(({ title, newText }) => fixOf(title, { start, end, newText })),
+      };
+    });
   }
 
   #between(first: number, last: number): string {
@@ -268,13 +280,6 @@ export class SyntaxReport {
   #removable(code: DiagnosticCode, token: number, message: string, title: string): void {
     const start = this.startOf(token);
     const end = this.endOf(token);
-    this.add(code, start, end, message, fixOf(title, { start, end, newText: '' }));
-  }
-
-  #advise(first: number, last: number, advice: Advice): void {
-    const start = this.startOf(first);
-    const end = this.endOf(last);
-    const fixes = advice.offers.map(({ title, newText }) => fixOf(title, { start, end, newText }));
-    this.add(advice.code, start, end, advice.message, ...fixes);
+    this.add(code, start, end, () => told(message, fixOf(title, { start, end, newText: '' })));
   }
 }

@@ -86,15 +86,18 @@ export interface DiagnosticData {
   readonly elsewhere?: readonly Elsewhere[];
 }
 
-/** A finding about a template, with its exact range. */
+/**
+ * A finding about a template, with its exact range. Read its members by name: words and fixes may be
+ * made when they are read, so a copy by spreading, or `JSON.stringify`, does not have them.
+ */
 export interface Diagnostic extends Range {
   readonly code: DiagnosticCode;
   readonly severity: Severity;
   /** One or two sentences: what happened and what to do. Key paths stand in backquotes. */
   readonly message: string;
-  readonly data?: DiagnosticData;
+  readonly data?: DiagnosticData | undefined;
   /** Fixes that are certain enough, best first. */
-  readonly fixes?: readonly Fix[];
+  readonly fixes?: readonly Fix[] | undefined;
 }
 
 /** Where a placeholder stands: as a JSON value, inside a JSON string, or in a property's name. */
