@@ -55,9 +55,9 @@ class InProcessRunner {
     const tests = [];
     for (const file of this.#files) {
       // Twice: the first time is slow for reasons that no mutant has.
-      await this.#run([file], () => true, {});
+      await this.#run([file], {});
       space.mutantCoverage.static = {};
-      const told = await this.#run([file], () => true, { cover: true });
+      const told = await this.#run([file], { cover: true });
       for (const id of Object.keys(space.mutantCoverage.static))
         this.#evaluators.set(id, [...(this.#evaluators.get(id) ?? []), file]);
       tests.push(...told);
@@ -76,7 +76,7 @@ class InProcessRunner {
    */
   async #failureWithoutMutant() {
     for (const file of this.#files) {
-      const told = await this.#run([file], () => true, { activate: () => {}, bail: true });
+      const told = await this.#run([file], { activate: () => {}, bail: true });
       const failed = told.find(({ status }) => status === TestStatus.Failed);
       if (failed) return `${failed.id} fails without a mutant: ${failed.failureMessage}`;
     }
@@ -85,16 +85,16 @@ class InProcessRunner {
 
   async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
     const space = this.#space;
-    const wanted = testFilter && new Set(testFilter);
-    const files = wanted ? this.#cheapestFirst(wanted) : this.#evaluators.get(activeMutant.id);
+    const files = testFilter
+      ? this.#cheapestFirst(testFilter)
+      : this.#evaluators.get(activeMutant.id);
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: undefined });
     if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
     const tests = [];
     try {
       for (const file of files ?? this.#files) {
         const activate = () => void (space.activeMutant = activeMutant.id);
-        const runs = (id) => wanted === undefined || wanted.has(id);
-        const told = await this.#run([file], runs, { activate, bail: true });
+        const told = await this.#run([file], { activate, bail: true });
         tests.push(...told);
         if (told.some(({ status }) => status === TestStatus.Failed)) break;
         if (mutantActivation !== 'static') space.activeMutant = undefined;
@@ -115,17 +115,20 @@ class InProcessRunner {
     return cost === undefined ? Infinity : Math.max(LEAST_MS, Math.ceil(100 * cost));
   }
 
-  /** The files that have tests among the wanted, those first that take the least time. */
-  #cheapestFirst(wanted) {
-    const cost = new Map();
-    for (const id of wanted) {
-      const file = resolve(id.slice(0, id.indexOf('#')));
-      cost.set(file, (cost.get(file) ?? 0) + (this.#cost.get(id) ?? 0));
+  /**
+   * The files of the tests that reach a mutant, those first that take the least time. All of a file's
+   * tests are run: what one test left in a cache is told by another that does not come by the mutant.
+   */
+  #cheapestFirst(testIds) {
+    const cost = new Map([...new Set(testIds.map(fileOf))].map((file) => [file, 0]));
+    for (const [id, spent] of this.#cost) {
+      const file = fileOf(id);
+      if (cost.has(file)) cost.set(file, cost.get(file) + spent);
     }
     return [...cost.keys()].sort((a, b) => cost.get(a) - cost.get(b));
   }
 
-  async #run(files, isWanted, { activate, bail = false, cover = false }) {
+  async #run(files, { activate, bail = false, cover = false }) {
     const space = this.#space;
     const seen = new Map();
     const ids = new Map();
@@ -142,7 +145,7 @@ class InProcessRunner {
         seen.set(name, before + 1);
         const id = before === 0 ? name : `${name} (${before + 1})`;
         ids.set(test, id);
-        if ((bail && failed) || tooLong || !isWanted(id)) test.mode = 'skip';
+        if ((bail && failed) || tooLong) test.mode = 'skip';
       },
       runTask: async (test) => {
         const id = ids.get(test);
@@ -189,6 +192,11 @@ const CONFIG = {
   sequence: { hooks: 'stack', setupFiles: 'list' },
   diffOptions: { maxDepth: 1, truncateThreshold: 200 },
 };
+
+/** The file of a test's id, as a whole path. */
+function fileOf(id) {
+  return resolve(id.slice(0, id.indexOf('#')));
+}
 
 class TooLong extends Error {}
 
