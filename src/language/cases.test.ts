@@ -1,6 +1,14 @@
 /** The golden cases of `cases/<what>/*.txt`; their form is described in `cases/README.md`. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import {
+  comparisonOf,
+  completionsOf,
+  hoverOf,
+  insertionsOf,
+  matchesOf,
+  proposalsOf,
+} from './testing/assists.ts';
 import { bodyOf, findingsOf, tokensOf } from './testing/told.ts';
 
 const folder = new URL('./cases/', import.meta.url);
@@ -9,7 +17,13 @@ const update = process.env['UPDATE_CASES'] === '1';
 /** What comes of a template, by the folder of the cases that show it. */
 const SHOWN: Readonly<Record<string, (template: string) => string>> = {
   bodies: bodyOf,
+  comparisons: comparisonOf,
+  completions: completionsOf,
   findings: findingsOf,
+  hovers: hoverOf,
+  insertions: insertionsOf,
+  matches: matchesOf,
+  proposals: proposalsOf,
   tokens: tokensOf,
 };
 
