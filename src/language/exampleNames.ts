@@ -42,7 +42,7 @@ const SAME: ReadonlyMap<string, readonly string[]> = new Map([
   ['uid', ['customer', 'id']],
   ['external', ['source']],
   ['addr', ['address']],
-  ['street', ['line', '1']],
+  ['line1', ['street']],
   ['zip', ['postal', 'code']],
   ['zipcode', ['postal', 'code']],
   ['postcode', ['postal', 'code']],
