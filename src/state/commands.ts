@@ -202,6 +202,13 @@ export const commands = [
   { id: 'download-template', title: 'Download template', group: 'Hand on', words: 'save file' },
   { id: 'download-draft', title: 'Download draft', group: 'Hand on', words: 'save file export' },
   { id: 'open-file', title: 'Open file', group: 'Hand on', words: 'import load upload' },
+  {
+    id: 'message',
+    title: 'Go to the message',
+    group: 'Page',
+    shortcut: 'F6',
+    words: 'notice undo',
+  },
   { id: 'save', title: 'Save now', group: 'Page', shortcut: 'Mod+S' },
   { id: 'rename', title: 'Name the draft', group: 'Page', words: 'rename title' },
   { id: 'palette', title: 'Search commands', group: 'Page', shortcut: 'Mod+K' },

@@ -256,7 +256,7 @@ it('lists problems, leads to them, and mends them', async () => {
   // Where several keys may have been meant, the others are a click away.
   write('{"id": "{{voucher.id}}"}');
   const others = within(await screen.findByRole('list', { name: 'Problems' }));
-  await user.click(others.getByRole('button', { name: '4 other ways to fix it' }));
+  await user.click(others.getByRole('button', { name: '+4 other ways to fix it' }));
   await user.click(others.getByRole('button', { name: /^Use customer\.id/u }));
   expect(designer.store.getState().draft.template).toBe('{"id": "{{customer.id}}"}');
 });

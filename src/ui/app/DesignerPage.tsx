@@ -67,8 +67,11 @@ export function DesignerPage() {
     [assist, diagnostics],
   );
   const fixMore = (fix: MoreFix): void => {
-    if ('contextId' in fix) switchToContext(designer, catalogue.index, fix.contextId);
-    else {
+    if ('contextId' in fix) {
+      // The button goes together with the problem; a question gives the focus back to where it was.
+      editors.template.run((handle) => handle.focus());
+      switchToContext(designer, catalogue.index, fix.contextId);
+    } else {
       editors.template.run((handle) => handle.applyFix(fix.edits()));
     }
   };

@@ -10,7 +10,7 @@ import type { HandleSlot } from '../editors/HandleSlot.ts';
 import { openTriggerList } from '../setup/triggerInput.ts';
 import { templateOf } from '../share/sharedTemplate.ts';
 import { chooseFile, openHandOver } from '../share/shareModule.ts';
-import { showToast } from '../feedback/toast.ts';
+import { focusToast, showToast } from '../feedback/toast.ts';
 import { assistStore, openAssist } from './assistModule.ts';
 import { controlNamed } from './controlNamed.ts';
 import { showOrigin } from './origin.ts';
@@ -105,6 +105,9 @@ const commandActions: Readonly<Record<CommandId, (page: CommandPage) => void>> =
   },
   'download-draft': ({ designer }) => download(draftFile(designer.store.getState().draft)),
   'open-file': chooseFile,
+  message: () => {
+    if (!focusToast()) showToast('There is no message.');
+  },
   save: ({ designer }) => designer.flush(),
   rename: () => controlNamed('Draft name')?.focus(),
   palette: () => openAssist('palette'),

@@ -3,6 +3,7 @@ import { commandFor, type CommandId } from '../../state/commands.ts';
 import { useDesigner, usePreferences } from '../app/designerContext.ts';
 import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
+import { toastStore } from '../feedback/toast.ts';
 import { isMac } from './keyboard.ts';
 import type { AssistProps } from './page.ts';
 import { type CommandPage, runCommand } from './runCommand.ts';
@@ -35,6 +36,8 @@ export function useShortcuts(run: (id: CommandId) => void): void {
       // A question mark that is typed is a question mark; and dialogs keep the page to themselves.
       if (id === 'help' && isTextField(event.target)) return;
       if (id !== 'palette' && dialogIsOpen()) return;
+      // Without a message the key is the browser's.
+      if (id === 'message' && toastStore.getState().message === undefined) return;
       event.preventDefault();
       event.stopPropagation();
       run(id);

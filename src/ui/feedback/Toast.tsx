@@ -1,9 +1,9 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { Button } from '../controls/Button.tsx';
 import styles from './Toast.module.css';
-import { dismissToast, toastStore } from './toast.ts';
+import { dismissToast, toastRegionId, toastStore } from './toast.ts';
 
 /** Long enough to be read twice; a warning, or what can be acted upon, stays until it is dismissed. */
 const shownFor = 6000;
@@ -17,8 +17,30 @@ export function Toast() {
     return () => clearTimeout(timer);
   }, [message]);
   const action = message?.action;
+  const region = useRef<HTMLDivElement>(null);
+  /** What had the focus before one of the buttons here, which go together with the message. */
+  const before = useRef<Element>(null);
+  const close = (): void => {
+    const { current } = before;
+    if (region.current?.contains(document.activeElement) && current instanceof HTMLElement) {
+      current.focus();
+    }
+    dismissToast();
+  };
   return (
-    <div className={styles.region} role="status" aria-live="polite">
+    <div
+      ref={region}
+      id={toastRegionId}
+      className={styles.region}
+      role="status"
+      aria-live="polite"
+      onFocus={({ relatedTarget }) => {
+        if (!region.current?.contains(relatedTarget)) before.current = relatedTarget;
+      }}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+    >
       {message !== undefined && (
         <div className={styles.toast} data-tone={message.tone}>
           <span>{message.text}</span>
@@ -27,7 +49,7 @@ export function Toast() {
               small
               className={styles.action}
               onClick={() => {
-                dismissToast();
+                close();
                 action.run();
               }}
             >
@@ -38,7 +60,7 @@ export function Toast() {
             type="button"
             className={styles.close}
             aria-label="Dismiss message"
-            onClick={dismissToast}
+            onClick={close}
           >
             <X size={16} aria-hidden="true" />
           </button>

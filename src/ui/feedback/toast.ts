@@ -29,3 +29,16 @@ export function showToast(
 export function dismissToast(): void {
   toastStore.setState({ message: undefined });
 }
+
+/** Where messages appear, so that the way to them can be offered elsewhere. */
+export const toastRegionId = 'messages';
+
+/**
+ * Puts the focus on what can be done about the message.
+ * @returns false where there is none
+ */
+export function focusToast(): boolean {
+  const button = document.getElementById(toastRegionId)?.querySelector('button');
+  button?.focus();
+  return button !== null && button !== undefined;
+}

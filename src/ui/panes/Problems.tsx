@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight, CircleX, Info, Lightbulb, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { LineIndex } from '../../language/lines.ts';
 import type { Diagnostic, Fix, Severity } from '../../language/types.ts';
 import { counted, countProblems } from '../../state/problems.ts';
@@ -136,7 +136,13 @@ interface RowProps extends Pick<ProblemsProps, 'onShow' | 'onFix' | 'onMoreFix'>
 function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
   const Icon = icons[diagnostic.severity];
   const [all, setAll] = useState(false);
+  /** The first that was not shown before: it takes the focus of the button that goes. */
+  const second = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (all) second.current?.focus();
+  }, [all]);
   const { fixes = [] } = diagnostic;
+  const others = fixes.length - 1;
   return (
     <li className={styles.row} data-severity={diagnostic.severity}>
       <button type="button" className={styles.jump} onClick={() => onShow(diagnostic)}>
@@ -150,9 +156,10 @@ function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
           {place.line}:{place.column}
         </span>
       </button>
-      {fixes.slice(0, all ? undefined : 1).map((fix) => (
+      {fixes.slice(0, all ? undefined : 1).map((fix, at) => (
         <button
           key={fix.title}
+          ref={at === 1 ? second : undefined}
           type="button"
           className={styles.fix}
           onClick={() => onFix(diagnostic, fix)}
@@ -160,14 +167,14 @@ function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
           <Prose text={fix.title} />
         </button>
       ))}
-      {fixes.length > 1 && !all && (
+      {others > 0 && !all && (
         <button
           type="button"
           className={styles.fix}
-          aria-label={`${fixes.length - 1} other ways to fix it`}
+          aria-label={`+${others} other ${others === 1 ? 'way' : 'ways'} to fix it`}
           onClick={() => setAll(true)}
         >
-          {`+${fixes.length - 1}`}
+          {`+${others}`}
         </button>
       )}
       {more?.map((other) => (

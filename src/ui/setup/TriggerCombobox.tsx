@@ -1,6 +1,6 @@
 import { Combobox } from '@base-ui/react/combobox';
 import { Check, ChevronDown } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { TriggerInfo } from '../../catalog/types.ts';
 import popup from '../controls/popup.module.css';
 import { keepPageReadable, popupPlace } from '../controls/popupPlace.ts';
@@ -33,10 +33,23 @@ export function TriggerCombobox({
 }: TriggerComboboxProps) {
   const groups = useMemo(() => groupTriggers(triggers), [triggers]);
   const [open, setOpen] = useState(startOpen);
+  /** What is searched for. Once something is chosen the field tells the draft's trigger, asked about or not. */
+  const [typed, setTyped] = useState<string>();
+  const input = useRef<HTMLInputElement>(null);
+  const shown = typed ?? value?.label ?? '';
+  // Whatever put it there, the next letter searches anew.
+  useEffect(() => {
+    const { current } = input;
+    if (typed === undefined && current === document.activeElement) current?.select();
+  }, [typed, shown]);
   return (
     <Combobox.Root
       items={groups}
       value={value ?? null}
+      inputValue={shown}
+      onInputValueChange={(text, { reason }) =>
+        setTyped(reason === 'input-change' || reason === 'input-clear' ? text : undefined)
+      }
       open={open}
       onOpenChange={setOpen}
       autoHighlight
@@ -51,6 +64,7 @@ export function TriggerCombobox({
     >
       <Combobox.InputGroup className={styles.control}>
         <Combobox.Input
+          ref={input}
           id={inputId}
           className={styles.input}
           placeholder={placeholder}

@@ -4,14 +4,13 @@ import { remap } from '../../language/compare.ts';
 import { recentDocument } from '../../language/recentDocument.ts';
 import type { TextEdit } from '../../language/types.ts';
 import { counted } from '../../state/problems.ts';
-import { useDesigner } from '../app/designerContext.ts';
 import { AssistDialog } from '../assist/AssistDialog.tsx';
 import type { AssistProps } from '../assist/page.ts';
 import { Button } from '../controls/Button.tsx';
-import { showToast } from '../feedback/toast.ts';
 import { BrokenKeys } from './BrokenKeys.tsx';
 import { changeWords, contextName } from './changeWords.ts';
-import { dropWish, fulfil, type SwitchWish } from './switchTo.ts';
+import { dropWish, type SwitchWish } from './switchTo.ts';
+import { switchWithUndo } from './switchWithUndo.ts';
 import { type SwitchQuestion as Question, useSwitchQuestion } from './useSwitchQuestion.ts';
 
 /** Asks before another trigger or purpose is taken with which a part of the template would not be sent. */
@@ -20,7 +19,7 @@ export function SwitchQuestion(page: AssistProps) {
   if (question === undefined) return null;
   const { trigger, wish, change } = question;
   return change === undefined ? (
-    <Waiting key={trigger.id} name={trigger.label} wish={wish} />
+    <Waiting key={trigger.id} {...page} name={trigger.label} wish={wish} />
   ) : (
     <Decision key={change.to.id} {...page} change={change} wish={wish} />
   );
@@ -29,8 +28,13 @@ export function SwitchQuestion(page: AssistProps) {
 /** In milliseconds. What comes sooner is not announced. */
 const soon = 300;
 
+interface WaitingProps extends AssistProps {
+  readonly name: string;
+  readonly wish: SwitchWish;
+}
+
 /** While a file is on its way; nobody has to wait for it. */
-function Waiting({ name, wish }: { readonly name: string; readonly wish: SwitchWish }) {
+function Waiting({ editors, name, wish }: WaitingProps) {
   const [late, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), soon);
@@ -43,7 +47,7 @@ function Waiting({ name, wish }: { readonly name: string; readonly wish: SwitchW
       title={`Switch to ${name}?`}
       width={560}
       onClose={dropWish}
-      foot={<Buttons wish={wish} />}
+      foot={<Buttons onSwitch={() => switchWithUndo(wish, editors, name)} />}
     >
       <p role="status">What it sends is being loaded, to compare it with your template.</p>
     </AssistDialog>
@@ -51,21 +55,17 @@ function Waiting({ name, wish }: { readonly name: string; readonly wish: SwitchW
 }
 
 interface ButtonsProps {
-  readonly wish: SwitchWish;
   readonly children?: ReactNode;
+  onSwitch(): void;
 }
 
-function Buttons({ wish, children }: ButtonsProps) {
+function Buttons({ onSwitch, children }: ButtonsProps) {
   return (
     <>
       <Button look="plain" onClick={dropWish}>
         Cancel
       </Button>
-      <Button
-        data-first=""
-        look={children === undefined ? 'solid' : 'outline'}
-        onClick={() => fulfil(wish)}
-      >
+      <Button data-first="" look={children === undefined ? 'solid' : 'outline'} onClick={onSwitch}>
         Switch
       </Button>
       {children}
@@ -79,29 +79,14 @@ interface DecisionProps extends AssistProps {
 }
 
 function Decision({ editors, change: { from, to, comparison }, wish }: DecisionProps) {
-  const designer = useDesigner();
   /** The keys that take another's place, by the path that goes. */
   const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(new Map());
   const name = contextName(to, from);
   const replace = (): void => {
-    const { template: before, triggerId, purpose } = designer.store.getState().draft;
-    const edits = editsFor(before, chosen, to);
-    fulfil(wish);
-    editors.template.run((handle) => {
-      handle.applyEdits(edits);
-      const { template: after } = designer.store.getState().draft;
-      showToast(`Switched to “${name}”, with ${counted(chosen.size, 'key')} replaced.`, 'ok', {
-        label: 'Undo',
-        run: () => {
-          designer.change({ triggerId, purpose });
-          // What was written since is not thrown away; the editor's own undo leads back through it.
-          if (designer.store.getState().draft.template !== after) return;
-          editors.template.run((now) =>
-            now.applyEdits([{ start: 0, end: after.length, newText: before }]),
-          );
-        },
-      });
-    });
+    const { template } = wish.designer.store.getState().draft;
+    const count = counted(chosen.size, 'key');
+    const edits = editsFor(template, chosen, to);
+    switchWithUndo(wish, editors, name, edits, `, with ${count} replaced`);
   };
   return (
     <AssistDialog
@@ -110,7 +95,7 @@ function Decision({ editors, change: { from, to, comparison }, wish }: DecisionP
       width={680}
       onClose={dropWish}
       foot={
-        <Buttons wish={wish}>
+        <Buttons onSwitch={() => switchWithUndo(wish, editors, name)}>
           <Button look="solid" disabled={chosen.size === 0} onClick={replace}>
             {chosen.size > 1 ? `Switch and replace ${chosen.size} keys` : 'Switch and replace'}
           </Button>
