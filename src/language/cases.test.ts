@@ -9,7 +9,7 @@ import {
   matchesOf,
   proposalsOf,
 } from './testing/assists.ts';
-import { bodyOf, findingsOf, tokensOf } from './testing/told.ts';
+import { bodyOf, findingsOf, layoutsOf, tokensOf, treeOf } from './testing/told.ts';
 
 const folder = new URL('./cases/', import.meta.url);
 const update = process.env['UPDATE_CASES'] === '1';
@@ -22,9 +22,11 @@ const SHOWN: Readonly<Record<string, (template: string) => string>> = {
   findings: findingsOf,
   hovers: hoverOf,
   insertions: insertionsOf,
+  layouts: layoutsOf,
   matches: matchesOf,
   proposals: proposalsOf,
   tokens: tokensOf,
+  trees: treeOf,
 };
 
 /** What no editor shows, or would break the line, is written with a sign of its own. */

@@ -18,7 +18,9 @@ import { getNames } from '@vitest/runner/utils';
 import { loadModules } from './modules.mjs';
 
 /** How long a test may compute that takes no time without a mutant. */
-const LEAST_MS = 4000;
+const LEAST_MS = 1500;
+/** How many times as long as without a mutant a longer one may compute. */
+const MOST_TIMES = 30;
 
 class InProcessRunner {
   static inject = [commonTokens.options];
@@ -112,7 +114,7 @@ class InProcessRunner {
   /** How many milliseconds a test may compute: as many as it likes while none is known. */
   #limitOf(id) {
     const cost = this.#cost.get(id);
-    return cost === undefined ? Infinity : Math.max(LEAST_MS, Math.ceil(100 * cost));
+    return cost === undefined ? Infinity : Math.max(LEAST_MS, Math.ceil(MOST_TIMES * cost));
   }
 
   /**

@@ -2,10 +2,12 @@
 import { check } from '../check.ts';
 import { TokenKind } from '../document.ts';
 import type { KeySpace } from '../keySpace.ts';
+import { formatTemplate } from '../format.ts';
 import { parse } from '../parser.ts';
 import { render } from '../render.ts';
 import { scan } from '../scanner.ts';
 import { applyTextEdits } from '../textEdits.ts';
+import { readTree, type TreeNode } from '../tree.ts';
 import type { Elsewhere } from '../types.ts';
 import { orderKeys, orderSample } from './orderKeys.ts';
 
@@ -61,4 +63,48 @@ export function tokensOf(template: string): string {
     .filter(({ kind }) => kind !== TokenKind.Whitespace)
     .map(({ kind, text }) => `${KIND_NAMES.get(kind) ?? ''} ${text}`.replaceAll('\n', '⏎'))
     .join('\n');
+}
+
+/** What a template becomes when it is laid out in lines, and on one line; or why it is left alone. */
+export function layoutsOf(template: string): string {
+  const document = parse(template);
+  return (['pretty', 'compact'] as const)
+    .map((style) => {
+      const result = formatTemplate(document, style);
+      if ('edits' in result) return `${style} → ${applyTextEdits(template, result.edits)}`;
+      const { start, end, message } = result.problem;
+      return `${style} at ${start}-${end}: ${message}`;
+    })
+    .map((line) => line.replaceAll('\n', '⏎'))
+    .join('\n');
+}
+
+/** The syntax tree, a node a line: its kind, its range, and what else it knows. */
+export function treeOf(template: string): string {
+  const root = readTree(parse(template));
+  return root === undefined ? 'no root' : outline(root).join('\n');
+}
+
+function outline(node: TreeNode): string[] {
+  const { kind, start, end } = node;
+  const place = `${kind} ${start}-${end}`;
+  const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
+  switch (node.kind) {
+    case 'object':
+      return [
+        place,
+        ...node.members.flatMap(({ name, nameRange, value, ...member }) => [
+          `  ${JSON.stringify(name)} ${nameRange.start}-${nameRange.end} in ${member.start}-${member.end}`,
+          ...(value === undefined ? ['    no value'] : indented(indented(outline(value)))),
+        ]),
+      ];
+    case 'array':
+      return [place, ...node.elements.flatMap((element) => indented(outline(element)))];
+    case 'string':
+      return [place, ...node.parts.map((part) => `  ${part.kind} ${part.start}-${part.end}`)];
+    case 'literal':
+      return [`${place} ${String(node.value)}`];
+    default:
+      return [place];
+  }
 }
