@@ -19,17 +19,20 @@ const COMMANDS: Readonly<Record<EditorCommand, string>> = {
   toggleTabKey: 'editor.action.toggleTabFocusMode',
 };
 
-/** The selection of an editor as offsets. */
-export function selectionOf(editor: CodeEditor, { positions }: EditorSession): Range {
-  const selection = editor.getSelection();
-  if (selection === null) return { start: 0, end: 0 };
-  return {
+/** The selections of an editor as offsets, one for each caret. */
+export function selectionsOf(editor: CodeEditor, { positions }: EditorSession): readonly Range[] {
+  return (editor.getSelections() ?? []).map((selection) => ({
     start: positions.offsetAt({
       lineNumber: selection.startLineNumber,
       column: selection.startColumn,
     }),
     end: positions.offsetAt({ lineNumber: selection.endLineNumber, column: selection.endColumn }),
-  };
+  }));
+}
+
+/** The selection of an editor as offsets; of several, the first caret's. */
+export function selectionOf(editor: CodeEditor, session: EditorSession): Range {
+  return selectionsOf(editor, session)[0] ?? { start: 0, end: 0 };
 }
 
 /** Makes the handle of an editor. Once the editor is disposed, its methods do nothing. */

@@ -1,4 +1,5 @@
 /** Everything that comes with a mounted editor; goes when Monaco disposes the editor. */
+import { askForMenu } from './askForMenu.ts';
 import { stepOverClosers } from './closingBrackets.ts';
 import { offerInline } from './ghostText.ts';
 import { createHandle, selectionOf } from './handle.ts';
@@ -50,6 +51,7 @@ export function mountTemplate(
   stepOverClosers(editor, session);
   followTyping(editor, session);
   offerInline(editor, session, handle.applyEdits);
+  askForMenu(editor, session, handle);
 
   let applying = false;
   let value = session.text;
@@ -113,8 +115,10 @@ export function mountOutput(
   session: EditorSession,
   onClickOffset: (offset: number) => void,
 ): MountedOutput {
+  const handle = createHandle(editor, session);
   setUpModel(session);
   wrapWhenNarrow(editor);
+  askForMenu(editor, session, handle);
   const marks = editor.createDecorationsCollection();
   editor.onMouseUp(({ target, event }) => {
     // A click, not the end of a selection.
@@ -124,7 +128,7 @@ export function mountOutput(
     onClickOffset(session.positions.offsetAt(target.position));
   });
   return {
-    handle: createHandle(editor, session),
+    handle,
     setText: (value) => replaceText(session, lineEdits(session.text, value), value, false),
     setHighlights: (highlights) => {
       const { length } = session.text;

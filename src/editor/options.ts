@@ -18,7 +18,7 @@ export const SHARED_OPTIONS: monaco.editor.IStandaloneEditorConstructionOptions 
   automaticLayout: true,
   fixedOverflowWidgets: true,
   minimap: { enabled: false },
-  // Breaks accessibility rules, and holds nothing that has no other way.
+  // Breaks accessibility rules; the page has one of its own, see `menuRequest.ts`.
   contextmenu: false,
   scrollBeyondLastLine: false,
   smoothScrolling: false,

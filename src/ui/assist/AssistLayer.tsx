@@ -11,6 +11,7 @@ import { HelpDialog } from '../palette/HelpDialog.tsx';
 import { FitsDialog } from '../triggerChange/FitsDialog.tsx';
 import { SwitchQuestion } from '../triggerChange/SwitchQuestion.tsx';
 import { assistStore, closeAssist } from './assistModule.ts';
+import { EditorMenu } from './EditorMenu.tsx';
 import { OriginFollower } from './OriginFollower.tsx';
 import type { AssistProps } from './page.ts';
 import { useRunCommand, useShortcuts } from './useRunCommand.ts';
@@ -37,6 +38,7 @@ export function AssistLayer(props: AssistProps) {
   return (
     <>
       <OriginFollower {...props} />
+      <EditorMenu onRun={run} />
       <CommandPalette open={dialog === 'palette'} onClose={closeAssist} onRun={run} />
       <HelpDialog open={dialog === 'help'} onClose={closeAssist} />
       <GalleryDialog {...props} open={dialog === 'gallery'} onClose={closeAssist} />

@@ -10,8 +10,10 @@ import popup from '../controls/popup.module.css';
 import { keepPageReadable, popupPlace } from '../controls/popupPlace.ts';
 import { useStore } from 'zustand';
 import { assistStore } from './assistModule.ts';
+import { CommandItem } from './MenuItem.tsx';
 import { keysOf } from './keyboard.ts';
 import type { AssistProps } from './page.ts';
+import menu from './Menu.module.css';
 import styles from './TemplateTools.module.css';
 import { useRunCommand } from './useRunCommand.ts';
 
@@ -69,17 +71,12 @@ export function TemplateTools(props: AssistProps) {
             sideOffset={4}
             collisionPadding={8}
           >
-            <Menu.Popup className={`${popup.popup} ${styles.menu}`}>
+            <Menu.Popup className={`${popup.popup} ${menu.menu}`}>
               <div role="none" className={popup.list}>
                 {groupsFor(plainEditor).map((ids) => (
                   <Menu.Group key={ids[0]} className={popup.group}>
                     {ids.map((id) => (
-                      <Menu.Item key={id} className={styles.item} onClick={() => run(id)}>
-                        {commandOf(id).title}
-                        {keysOf(id) !== undefined && (
-                          <kbd className={styles.keys}>{keysOf(id)}</kbd>
-                        )}
-                      </Menu.Item>
+                      <CommandItem key={id} id={id} onChoose={() => run(id)} />
                     ))}
                   </Menu.Group>
                 ))}

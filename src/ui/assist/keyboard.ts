@@ -9,3 +9,8 @@ export function keysOf(id: CommandId): string | undefined {
   const shortcut = shortcutOf(commandOf(id), isMac);
   return shortcut === undefined ? undefined : shortcutLabel(shortcut, isMac);
 }
+
+/** The keys of what every editor knows, `C` to copy or `V` to paste, as they are printed here: `Ctrl+C`. */
+export function editingKeys(letter: string): string {
+  return shortcutLabel(`Mod+${letter}`, isMac);
+}
