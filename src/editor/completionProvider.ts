@@ -26,6 +26,12 @@ interface SessionItem extends monaco.languages.CompletionItem {
   readonly session: EditorSession;
 }
 
+/**
+ * So many of the keys that fit what was typed are listed, best first; the next letter finds the others.
+ * Monaco builds a row for each with every letter, whether it is seen or not.
+ */
+const BEST = 200;
+
 export const completionProvider: monaco.languages.CompletionItemProvider = {
   // Letters come through `suggesting.ts`; these reopen the list where Monaco would close it.
   triggerCharacters: ['{', '.', '[', '"'],
@@ -40,8 +46,9 @@ export const completionProvider: monaco.languages.CompletionItemProvider = {
     if (list === undefined || (byItself && !list.inPlaceholder)) return { suggestions: [] };
     const { typed } = list;
     const word = session.text.slice(typed.start, typed.end);
+    const items = word === '' ? list.items : list.items.slice(0, BEST);
     return {
-      suggestions: list.items.map((item) => toMonaco(session, item, typed, word)),
+      suggestions: items.map((item) => toMonaco(session, item, typed, word)),
       // Ranking depends on every letter: ask again instead of filtering.
       incomplete: true,
     };

@@ -66,8 +66,8 @@ const templateConfiguration: monaco.languages.LanguageConfiguration = {
     { open: '[', close: ']' },
     { open: '"', close: '"' },
   ],
-  // Names as a key path has them, so that a double click takes one.
-  wordPattern: /[\p{L}\p{N}_$@#-]+/u,
+  // A whole key path: the list of keys stays open behind a dot, instead of closing and opening anew.
+  wordPattern: /[\p{L}\p{N}_$@#.[\]-]+/u,
 };
 
 function setUp(

@@ -6,6 +6,7 @@ import { emptyDraft } from '../share/restoreDraft.ts';
 import { Autosave, type Conflict, type SaveState } from './autosave.ts';
 import { isBlankDraft } from './blankDraft.ts';
 import { type AsideEntry, DraftStorage } from './draftStorage.ts';
+import { HeldStore } from './heldStore.ts';
 
 export interface DesignerState {
   readonly draft: Draft;
@@ -31,6 +32,8 @@ export interface DesignerEnvironment {
  */
 export class Designer {
   readonly store: StoreApi<DesignerState>;
+  /** The store as components follow it: see {@link Designer.type}. */
+  readonly followed: HeldStore<DesignerState>;
   readonly #storage: DraftStorage;
   readonly #autosave: Autosave;
 
@@ -48,6 +51,7 @@ export class Designer {
       aside: this.#listAside(),
       loadProblem: loaded.kind === 'unreadable' ? loaded.reason : undefined,
     }));
+    this.followed = new HeldStore(this.store);
     this.#autosave = new Autosave({
       storage: this.#storage,
       draft: () => this.store.getState().draft,
@@ -64,6 +68,14 @@ export class Designer {
     if (fields.every((field) => next[field] === draft[field])) return;
     this.store.setState({ draft: next });
     this.#autosave.changed();
+  }
+
+  /**
+   * Takes the template as it is typed in an editor that shows it already. The state has it at once;
+   * components are told after the frame that shows the keystroke.
+   */
+  type(template: string): void {
+    this.followed.hold(() => this.change({ template }));
   }
 
   /** Saves at once what is not saved yet. */

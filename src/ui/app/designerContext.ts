@@ -31,7 +31,7 @@ export function useDesigner(): Designer {
 
 /** A part of the designer's state; the component is drawn again when that part changes. */
 export function useDesignerState<Part>(select: (state: DesignerState) => Part): Part {
-  return useStore(useServices().designer.store, select);
+  return useStore(useServices().designer.followed, select);
 }
 
 /** What the person has arranged, and the way to change it. */

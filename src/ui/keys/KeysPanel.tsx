@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Context } from '../../catalog/types.ts';
 import type { Analysis } from '../../state/analysis.ts';
@@ -29,8 +29,10 @@ export interface KeysPanelProps {
 
 /** Everything that the trigger sends, to search, to read about and to insert. */
 export function KeysPanel(props: KeysPanelProps) {
-  const { analysis, catalogue, onClose } = props;
+  const { catalogue, onClose } = props;
   const { context } = catalogue;
+  // Template and output come first; how often a key is used may come a moment later.
+  const analysis = useDeferredValue(props.analysis);
   return (
     <aside className={styles.panel} aria-label="Keys">
       {context === undefined ? (

@@ -84,7 +84,7 @@ function CustomPane({ analysis, catalogue, editors, theme }: TemplatePaneProps) 
             }}
             about={analysis.document?.text}
             diagnostics={analysis.status.tone === 'empty' ? [] : analysis.diagnostics}
-            onChange={(text) => designer.change({ template: text })}
+            onChange={(text) => designer.type(text)}
             onReady={onReady}
             onSelectionChange={(selection) => editors.origin.setState({ selection })}
             onSwitchContext={(contextId) => switchToContext(designer, catalogue.index, contextId)}
