@@ -39,7 +39,7 @@ export const fixProvider: monaco.languages.CodeActionProvider = {
       column: range.startColumn,
     });
     const end = positions.offsetAt({ lineNumber: range.endLineNumber, column: range.endColumn });
-    const actions = codeActions(session.diagnostics, { start, end }).map(
+    const actions = codeActions(session.trial, { start, end }).map(
       (action): monaco.languages.CodeAction =>
         action.kind === 'edit'
           ? {

@@ -2,7 +2,10 @@
  * One mounted editor's text and what is known about it. The author's text is kept here, beside
  * Monaco's model, because a model has one kind of line end only (see `positions.ts`).
  */
+import { check } from '../language/check.ts';
 import type { TemplateDocument, TokenList } from '../language/document.ts';
+import { FixTrial } from '../language/fixTrial.ts';
+import { parse } from '../language/parser.ts';
 import { recentDocument } from '../language/recentDocument.ts';
 import { scan } from '../language/scanner.ts';
 import type { Diagnostic, TextEdit } from '../language/types.ts';
@@ -44,6 +47,7 @@ export class EditorSession {
   readonly #subscription: monaco.IDisposable;
   #text: string;
   #positions: TextPositions;
+  #trial: { readonly trial: FixTrial; readonly context: LanguageContext } | undefined;
   /** The text that an edit of this session leads to, while Monaco makes it. */
   #incoming: string | undefined;
 
@@ -79,6 +83,17 @@ export class EditorSession {
 
   get positions(): TextPositions {
     return this.#positions;
+  }
+
+  /** Tries the fixes of the present findings; it remembers what came of it while they are the same. */
+  get trial(): FixTrial {
+    const { context, diagnostics } = this;
+    if (this.#trial?.context !== context || this.#trial.trial.diagnostics !== diagnostics) {
+      const again = (text: string): readonly Diagnostic[] => check(parse(text), context);
+      const trial = new FixTrial({ text: this.#text, diagnostics, check: again });
+      this.#trial = { trial, context };
+    }
+    return this.#trial.trial;
   }
 
   /** Calls back after each change, with text, document and positions up to date. */
@@ -137,6 +152,7 @@ export class EditorSession {
   }
 
   #read(text: string): void {
+    this.#trial = undefined;
     this.#text = text;
     this.#positions = new TextPositions(text);
     // Both sides must agree on the lines, or every offset would be wrong. Monaco's text is then the truth.

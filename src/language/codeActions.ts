@@ -1,5 +1,5 @@
 /** What can be done about the diagnostics at a place. */
-import { fixAlike, fixAllOfKind, fixesOfKind } from './fixAll.ts';
+import { fixesOfKind, type FixTrial } from './fixTrial.ts';
 import type { Diagnostic, Fix, Range, TextEdit } from './types.ts';
 
 /** A change that is offered for a diagnostic. */
@@ -23,11 +23,11 @@ export type CodeAction =
       readonly diagnostic: Diagnostic;
     };
 
-/** A diagnostic's fix, as lists show it. */
-export interface OfferedFix {
-  readonly diagnostic: Diagnostic;
-  readonly fix: Fix;
-}
+/**
+ * So much text is read to try what is offered at one place, in UTF-16 code units: about ten milliseconds.
+ * What would need more is not offered there.
+ */
+const MOST_READ = 1_200_000;
 
 /**
  * The diagnostics that a range touches.
@@ -40,39 +40,39 @@ export function diagnosticsAt(
   return diagnostics.filter(({ start, end }) => start <= range.end && range.start <= end);
 }
 
-/** The fixes of the diagnostics that a range touches, in the order of their position, best first. */
-export function fixesFor(diagnostics: readonly Diagnostic[], range: Range): readonly OfferedFix[] {
-  return diagnosticsAt(diagnostics, range).flatMap((diagnostic) =>
-    (diagnostic.fixes ?? []).map((fix) => ({ diagnostic, fix })),
-  );
-}
-
 /**
  * Everything that is offered at a place: fixes, switching to a purpose that sends an unknown key, the
- * same fix in all places of the same key, and all fixes of this kind.
- * @param diagnostics all diagnostics of the template
+ * same fix in all places of the same key, and all fixes of this kind. Each was tried: it mends what it
+ * is offered for and brings no other error or warning (see `FixTrial`).
+ * @param trial tries the fixes of the template
  * @param range a caret (empty) or a selection
  */
-export function codeActions(
-  diagnostics: readonly Diagnostic[],
-  range: Range,
-): readonly CodeAction[] {
-  const here = diagnosticsAt(diagnostics, range);
+export function codeActions(trial: FixTrial, range: Range): readonly CodeAction[] {
+  const most = trial.read + MOST_READ;
+  const here = diagnosticsAt(trial.diagnostics, range);
   const actions: CodeAction[] = [];
   for (const diagnostic of here) {
-    for (const [index, fix] of (diagnostic.fixes ?? []).entries())
+    const sure: Fix[] = [];
+    for (const fix of diagnostic.fixes ?? []) {
+      if (trial.read > most) break;
+      const tried = trial.sure({ diagnostic, fix });
+      if (tried !== undefined) sure.push(tried);
+    }
+    for (const [index, { title, edits }] of sure.entries())
       actions.push({
         kind: 'edit',
-        title: fix.title,
-        edits: fix.edits,
+        title,
+        edits,
         preferred: index === 0,
         diagnostic,
         scope: 'one',
       });
-    actions.push(...switches(diagnostic), ...alike(diagnostics, diagnostic));
+    actions.push(...switches(diagnostic));
+    if (trial.read <= most) actions.push(...alike(trial, diagnostic));
   }
   const kinds = new Map(here.map((diagnostic) => [diagnostic.code, diagnostic]));
-  for (const diagnostic of kinds.values()) actions.push(...ofKind(diagnostics, diagnostic));
+  for (const diagnostic of kinds.values())
+    if (trial.read <= most) actions.push(...ofKind(trial, diagnostic));
   return actions;
 }
 
@@ -87,26 +87,23 @@ function switches(diagnostic: Diagnostic): readonly CodeAction[] {
     }));
 }
 
-function alike(diagnostics: readonly Diagnostic[], diagnostic: Diagnostic): readonly CodeAction[] {
+function alike(trial: FixTrial, diagnostic: Diagnostic): readonly CodeAction[] {
   const fix = diagnostic.fixes?.[0];
   if (fix === undefined || diagnostic.data?.path === undefined) return [];
-  const count = diagnostics.filter(
-    ({ code, data }) => code === diagnostic.code && data?.path === diagnostic.data?.path,
-  ).length;
+  const { count, edits } = trial.alike({ diagnostic, fix });
   if (count < 2) return [];
-  const edits = fixAlike(diagnostics, diagnostic, fix);
   const title = `${fix.title} in all ${count} places of this key`;
   return [{ kind: 'edit', title, edits, preferred: false, diagnostic, scope: 'alike' }];
 }
 
-function ofKind(diagnostics: readonly Diagnostic[], diagnostic: Diagnostic): readonly CodeAction[] {
-  const all = diagnostics.filter(({ code }) => code === diagnostic.code);
+function ofKind(trial: FixTrial, diagnostic: Diagnostic): readonly CodeAction[] {
+  const all = trial.diagnostics.filter(({ code }) => code === diagnostic.code);
   const sameKey = all.every(({ data }) => data?.path === diagnostic.data?.path);
   // What one key has in all its places is offered already.
   if (sameKey && diagnostic.data?.path !== undefined) return [];
-  const count = fixesOfKind(diagnostics, diagnostic.code).length;
+  if (fixesOfKind(trial.diagnostics, diagnostic.code).length < 2) return [];
+  const { count, edits } = trial.ofKind(diagnostic.code);
   if (count < 2) return [];
-  const edits = fixAllOfKind(diagnostics, diagnostic.code);
   const title =
     count === all.length
       ? `Fix all ${count} of this kind`

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { type FixAllResult, fixAll, fixAllOfKind } from './fixAll.ts';
+import { type FixAllResult, fixAll } from './fixAll.ts';
+import { FixTrial } from './fixTrial.ts';
 import { parse } from './parser.ts';
 import { fc } from './testing/properties.ts';
 import { anyTemplate, soundTemplate } from './testing/templateText.ts';
@@ -13,7 +14,8 @@ const diagnose = (text: string): readonly Diagnostic[] => check(parse(text), { k
 const errors = (text: string): readonly Diagnostic[] =>
   diagnose(text).filter(({ severity }) => severity === 'error');
 
-const mend = (text: string): FixAllResult => fixAll(text, diagnose);
+const mend = (text: string): FixAllResult =>
+  fixAll({ text, diagnostics: diagnose(text), check: diagnose });
 
 describe('fixAll', () => {
   test.each([
@@ -78,9 +80,13 @@ describe('fixAll', () => {
   test('a long list without commas is mended in a few rounds', () => {
     const text = `[${'\n  1.5'.repeat(400)}\n]`;
     let rounds = 0;
-    const result = fixAll(text, (current) => {
-      rounds++;
-      return diagnose(current);
+    const result = fixAll({
+      text,
+      diagnostics: diagnose(text),
+      check: (current) => {
+        rounds++;
+        return diagnose(current);
+      },
     });
     expect(result.left).toBe(0);
     expect(rounds).toBeLessThan(5);
@@ -152,19 +158,20 @@ describe('each fix', () => {
   });
 });
 
-describe('fixAllOfKind', () => {
+describe('all of one kind', () => {
+  const ofKind = (text: string, code: DiagnosticCode): string => {
+    const trial = new FixTrial({ text, diagnostics: diagnose(text), check: diagnose });
+    return applyTextEdits(text, trial.ofKind(code).edits);
+  };
+
   test('fixes this kind only', () => {
     const text = '{a: {{order.id}}, b: {{customer.name}}, "c": {{customer.id}}}';
-    const mended = applyTextEdits(text, fixAllOfKind(diagnose(text), 'unquoted-text'));
-    expect(mended).toBe('{a: "{{order.id}}", b: "{{customer.name}}", "c": "{{customer.id}}"}');
+    expect(ofKind(text, 'unquoted-text')).toBe(
+      '{a: "{{order.id}}", b: "{{customer.name}}", "c": "{{customer.id}}"}',
+    );
   });
 
   test('takes characters side by side', () => {
-    const text = '["\t\t\t"]';
-    const mended = applyTextEdits(
-      text,
-      fixAllOfKind(diagnose(text), 'json-syntax/control-character'),
-    );
-    expect(mended).toBe('["\\t\\t\\t"]');
+    expect(ofKind('["\t\t\t"]', 'json-syntax/control-character')).toBe('["\\t\\t\\t"]');
   });
 });

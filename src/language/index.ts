@@ -44,14 +44,11 @@ export { keysFromSample, mergeKeys } from './sampleKeys.ts';
 export { fullPayload } from './fullPayload.ts';
 export { type FormatProblem, type FormatStyle, formatTemplate } from './format.ts';
 export { applyTextEdits, mapOffset } from './textEdits.ts';
-export { type FixAllResult, fixAlike, fixAll, fixAllOfKind } from './fixAll.ts';
-export {
-  type CodeAction,
-  type OfferedFix,
-  codeActions,
-  diagnosticsAt,
-  fixesFor,
-} from './codeActions.ts';
+export { type FixAllResult, fixAll } from './fixAll.ts';
+export { type CheckedText } from './fixAttempt.ts';
+export { FixTrial, fixesOfKind } from './fixTrial.ts';
+export { type OfferedFix } from './fixesTogether.ts';
+export { type CodeAction, codeActions, diagnosticsAt } from './codeActions.ts';
 export {
   type InsertForm,
   type InsertOptions,

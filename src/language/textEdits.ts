@@ -81,6 +81,14 @@ export class EditedText {
     return this.#text;
   }
 
+  /** A copy, which is edited without changing this one. */
+  copy(): EditedText {
+    const copy = new EditedText(this.#original);
+    copy.#pieces = this.#pieces;
+    copy.#text = this.#text;
+    return copy;
+  }
+
   /** @param edits ordered, not overlapping, with offsets of the text as it is now */
   apply(edits: readonly TextEdit[]): void {
     const pieces: Piece[] = [];

@@ -1,32 +1,91 @@
-/** What holds for the fixes that diagnostics carry. */
+/** What holds for the fixes that diagnostics carry, and for those that are offered, whatever the text. */
 import { describe, expect, test } from 'vitest';
-import { check, parse } from '../index.ts';
-import { fc } from '../testing/properties.ts';
+import { check, codeActions, fixAll, FixTrial, parse } from '../index.ts';
 import { applyTextEdits } from '../textEdits.ts';
-import type { Diagnostic } from '../types.ts';
+import type { Diagnostic, Range, TextEdit } from '../types.ts';
 import { hostileText, mutatedJson } from '../testing/hostileText.ts';
+import {
+  MISTAKES,
+  mistaken,
+  mistakenTemplate,
+  SOUND_TEMPLATES,
+  troubledText,
+} from '../testing/mistakes.ts';
 import { orderKeys, orderSample } from '../testing/orderKeys.ts';
-import { anyTemplate, brokenTemplate, soundTemplate } from '../testing/templateText.ts';
+import { fc } from '../testing/properties.ts';
+import { anyTemplate, brokenTemplate } from '../testing/templateText.ts';
 
 const found = (text: string): readonly Diagnostic[] =>
   check(parse(text), { keys: orderKeys, sample: orderSample });
 
+const trialOf = (text: string): FixTrial =>
+  new FixTrial({ text, diagnostics: found(text), check: found });
+
 const textErrors = (text: string): readonly Diagnostic[] =>
   parse(text).diagnostics.filter(({ severity }) => severity === 'error');
 
-const count = (all: readonly Diagnostic[], code: string): number =>
-  all.filter((one) => one.code === code).length;
+const isGrave = ({ severity }: Diagnostic): boolean =>
+  severity === 'error' || severity === 'warning';
 
-const errors = (all: readonly Diagnostic[]): number =>
-  all.filter(({ severity }) => severity === 'error').length;
+/** Where a range of the edited text comes from, with all of each edit that it touches. */
+function origin({ start, end }: Range, edits: readonly TextEdit[]): Range {
+  let [from, to] = [start, end];
+  let shift = 0;
+  const met: Range[] = [];
+  for (const edit of edits) {
+    const at = edit.start + shift;
+    const until = at + edit.newText.length;
+    if (at <= end && start <= until) met.push(edit);
+    const grown = edit.newText.length - (edit.end - edit.start);
+    if (until <= start) from = start - shift - grown;
+    if (until <= end) to = end - shift - grown;
+    shift += grown;
+  }
+  return {
+    start: Math.min(from, ...met.map((edit) => edit.start)),
+    end: Math.max(to, ...met.map((edit) => edit.end)),
+  };
+}
 
-const warnings = (all: readonly Diagnostic[]): number =>
-  all.filter(({ severity }) => severity === 'warning').length;
+/**
+ * What contradicts that edits bring nothing new: a finding where none of its kind was told before, or
+ * more of a kind than before.
+ * @param gone what the edits must remove
+ */
+function news(
+  text: string,
+  gone: readonly Diagnostic[],
+  edits: readonly TextEdit[],
+): readonly string[] {
+  const left = found(text).filter(
+    (one) =>
+      !gone.some(
+        ({ start, end, code }) => one.start === start && one.end === end && one.code === code,
+      ),
+  );
+  const codes = new Set(gone.map(({ code }) => code));
+  const after = found(applyTextEdits(text, edits)).filter(
+    (one) => isGrave(one) || codes.has(one.code),
+  );
+  const placed = after.filter((one) => {
+    const { start, end } = origin(one, edits);
+    return !left.some((old) => old.code === one.code && old.start <= end && start <= old.end);
+  });
+  const count = (all: readonly Diagnostic[], code: string): number =>
+    all.filter((one) => one.code === code).length;
+  const more = [...new Set(after.map(({ code }) => code))].filter(
+    (code) => count(after, code) > count(left, code),
+  );
+  return [
+    ...placed.map(({ code, start }) => `${code} at ${start}`),
+    ...more.map((code) => `more ${code}`),
+  ];
+}
 
 describe('fixes', () => {
   test('can be applied to any text, and change it', () => {
     fc.assert(
-      fc.property(fc.oneof(hostileText, anyTemplate), (text) => {
+      fc.property(troubledText, (text) => {
         for (const { fixes = [] } of found(text))
           for (const { edits } of fixes) expect(applyTextEdits(text, edits)).not.toBe(text);
       }),
@@ -50,21 +109,97 @@ describe('fixes', () => {
       { maxSkipsPerRun: 1000 },
     );
   });
+});
 
-  test('in a sound template remove their finding and add no error or warning', () => {
+describe('a fix that is offered removes its finding and adds none', () => {
+  const count = (all: readonly Diagnostic[], code: string): number =>
+    all.filter((one) => one.code === code).length;
+
+  test('in any text, for one finding, for one key in all its places, for all of a kind', () => {
     fc.assert(
-      fc.property(soundTemplate, (text) => {
-        const before = found(text);
-        fc.pre(textErrors(text).length === 0);
-        for (const { code, severity, fixes = [] } of before) {
-          for (const { edits } of fixes) {
+      fc.property(troubledText, (text) => {
+        const trial = trialOf(text);
+        for (const place of trial.diagnostics) {
+          for (const action of codeActions(trial, place)) {
+            if (action.kind !== 'edit' || action.diagnostic !== place) continue;
+            const { scope, edits } = action;
+            expect(news(text, scope === 'one' ? [place] : [], edits)).toEqual([]);
+            if (scope === 'one') continue;
             const after = found(applyTextEdits(text, edits));
-            expect(count(after, code)).toBe(count(before, code) - 1);
-            expect(errors(after)).toBe(errors(before) - (severity === 'error' ? 1 : 0));
-            expect(warnings(after)).toBe(warnings(before) - (severity === 'warning' ? 1 : 0));
+            expect(count(after, place.code)).toBeLessThan(count(trial.diagnostics, place.code) - 1);
           }
         }
       }),
     );
   });
+
+  test('after all of a kind no fix of that kind is left that could be made', () => {
+    fc.assert(
+      fc.property(troubledText, (text) => {
+        const trial = trialOf(text);
+        for (const code of new Set(trial.diagnostics.map((one) => one.code))) {
+          const { text: mended } = trial.ofKind(code);
+          expect(trialOf(mended).ofKind(code).edits).toEqual([]);
+        }
+      }),
+    );
+  });
+
+  test('nor does fixing all, and no certain fix is left that could be made', () => {
+    fc.assert(
+      fc.property(troubledText, (text) => {
+        const result = fixAll({ text, diagnostics: found(text), check: found });
+        expect(applyTextEdits(text, result.edits)).toBe(result.text);
+        expect(news(text, [], result.edits)).toEqual([]);
+        const left = found(result.text);
+        expect(fixAll({ text: result.text, diagnostics: left, check: found }).edits).toEqual([]);
+        expect(left.filter(({ severity }) => severity === 'error')).toHaveLength(result.left);
+      }),
+    );
+  });
+});
+
+describe('the mistakes that people make keep their fixes', () => {
+  const places = [0, 1, 2, 5, 11];
+  const kept = (text: string): readonly [kept: number, all: number] => {
+    const trial = trialOf(text);
+    const first = trial.diagnostics.flatMap((diagnostic) => {
+      const fix = diagnostic.fixes?.[0];
+      return fix === undefined ? [] : [{ diagnostic, fix }];
+    });
+    return [first.filter((one) => trial.sure(one) !== undefined).length, first.length];
+  };
+
+  test.each(MISTAKES.map((mistake) => [mistake.name, mistake] as const))('%s', (_name, mistake) => {
+    for (const sound of SOUND_TEMPLATES) {
+      for (const at of places) {
+        const text = mistaken(sound, mistake, at);
+        const [offered, all] = kept(text);
+        expect(offered, text).toBe(all);
+      }
+    }
+  });
+
+  test.each([2, 3])('%i of them at once, nearly always', (count) => {
+    let [offered, all] = [0, 0];
+    for (const { text } of fc.sample(mistakenTemplate(count), { numRuns: 1000, seed: 1 })) {
+      const [some, most] = kept(text);
+      offered += some;
+      all += most;
+    }
+    expect(offered / all).toBeGreaterThan(0.985);
+  });
+});
+
+test('a sound template has sure fixes only', () => {
+  fc.assert(
+    fc.property(anyTemplate, (text) => {
+      fc.pre(textErrors(text).length === 0);
+      const trial = trialOf(text);
+      for (const diagnostic of trial.diagnostics)
+        for (const fix of diagnostic.fixes ?? [])
+          expect(trial.sure({ diagnostic, fix })?.edits).toEqual(fix.edits);
+    }),
+    { maxSkipsPerRun: 1000 },
+  );
 });

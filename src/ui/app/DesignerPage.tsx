@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import type { Diagnostic, Fix } from '../../language/types.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Diagnostic } from '../../language/types.ts';
 import { countProblems } from '../../state/problems.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
 import { AssistSlot } from '../assist/AssistSlot.tsx';
 import { assistModule } from '../assist/assistModule.ts';
-import type { MoreFix } from '../assist/moreFixes.ts';
+import { useProblemFixes } from '../assist/useProblemFixes.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { popupPlaceId } from '../controls/popupPlace.ts';
 import { createEditors } from '../editors/editors.ts';
@@ -25,7 +25,6 @@ import { HandOverButtons } from '../share/HandOverButtons.tsx';
 import { ShareSlot } from '../share/ShareSlot.tsx';
 import { ThemeButton } from '../topbar/ThemeButton.tsx';
 import { TopBar } from '../topbar/TopBar.tsx';
-import { switchToContext } from '../triggerChange/switchTo.ts';
 import { useDesigner, useDesignerState } from './designerContext.ts';
 import { useLazyModule } from './lazyModule.ts';
 import styles from './DesignerPage.module.css';
@@ -58,26 +57,12 @@ export function DesignerPage() {
       handle.reveal(diagnostic, true);
       handle.focus();
     });
-  const fix = (_diagnostic: Diagnostic, { edits }: Fix): void =>
-    editors.template.run((handle) => handle.applyFix(edits));
+  const panes = { analysis, catalogue, editors, theme: theme.shown };
   const assist = useLazyModule(assistModule);
-  const { diagnostics } = analysis;
-  const more = useMemo(
-    () => (assist.kind === 'ready' ? assist.module.moreFixes(diagnostics) : undefined),
-    [assist, diagnostics],
-  );
-  const fixMore = (fix: MoreFix): void => {
-    if ('contextId' in fix) {
-      // The button goes together with the problem; a question gives the focus back to where it was.
-      editors.template.run((handle) => handle.focus());
-      switchToContext(designer, catalogue.index, fix.contextId);
-    } else {
-      editors.template.run((handle) => handle.applyFix(fix.edits()));
-    }
-  };
   // While a long template is looked at, what was found before stays in sight, out of reach.
   const seen = analysis.before ?? analysis;
   const busy = seen !== analysis;
+  const fixes = useProblemFixes({ analysis: seen, catalogue, editors });
   const { errors, warnings } = countProblems(seen.diagnostics);
   const empty = seen.status.tone === 'empty';
   // "Valid" is not said before there is something to judge by.
@@ -86,7 +71,6 @@ export function DesignerPage() {
     (custom ? catalogue.status.kind !== 'loading' : analysis.data !== undefined);
   const status = known || seen.status.tone !== 'ok' ? seen.status : undefined;
   const template = (): string => designer.store.getState().draft.template;
-  const panes = { analysis, catalogue, editors, theme: theme.shown };
   /** Keeps a failure in one part of the page. */
   const guarded = (what: string, part: ReactNode, instead?: ReactNode) => (
     <PaneBoundary what={what} template={template} instead={instead}>
@@ -154,9 +138,7 @@ export function DesignerPage() {
                     diagnostics={seen.diagnostics}
                     busy={busy}
                     onShow={showProblem}
-                    onFix={fix}
-                    more={more}
-                    onMoreFix={fixMore}
+                    fixes={fixes}
                     tools={assist.kind === 'ready' && <assist.module.FixTools {...panes} />}
                   />,
                 )

@@ -1,66 +1,82 @@
 import { describe, expect, it } from 'vitest';
-import type { Diagnostic } from '../../language/types.ts';
+import { FixTrial } from '../../language/fixTrial.ts';
+import type { KeySpace } from '../../language/keySpace.ts';
+import { orderKeys } from '../../language/testing/orderKeys.ts';
+import { applyTextEdits } from '../../language/textEdits.ts';
+import { checkedText, trialOf } from './checkedText.ts';
 import { moreFixes } from './moreFixes.ts';
+import { tryFixes } from './tryFixes.ts';
 
-const unquoted = (start: number): Diagnostic => ({
-  code: 'unquoted-text',
-  severity: 'error',
-  message: 'text',
-  start,
-  end: start + 5,
-  fixes: [{ title: 'Wrap it in quotes', edits: [{ start, end: start, newText: '"' }] }],
-});
-
-const elsewhere: Diagnostic = {
-  code: 'unknown-key',
-  severity: 'error',
-  message: 'unknown',
-  start: 50,
-  end: 60,
-  data: {
-    path: 'voucher.code',
-    elsewhere: [
-      { contextId: 'a/codes', trigger: 'A', purpose: 'Codes', sameTrigger: true },
-      { contextId: 'b/codes', trigger: 'B', purpose: 'Codes', sameTrigger: false },
-    ],
-  },
+const keys: KeySpace = {
+  ...orderKeys,
+  elsewhere: (path) =>
+    path === 'voucher.code'
+      ? [
+          { contextId: 'a/codes', trigger: 'A', purpose: 'Codes', sameTrigger: true },
+          { contextId: 'b/codes', trigger: 'B', purpose: 'Codes', sameTrigger: false },
+        ]
+      : [],
 };
+
+/** What is offered beyond the findings' own fixes, each with what becomes of the text. */
+function offered(text: string): readonly string[] {
+  return [...moreFixes(trialOf(text, keys, undefined))].flatMap(([{ start }, offers]) =>
+    offers.map((offer) =>
+      'contextId' in offer
+        ? `${start} ${offer.title}: ${offer.contextId}`
+        : `${start} ${offer.title}: ${applyTextEdits(text, offer.edits())}`,
+    ),
+  );
+}
 
 describe('more fixes', () => {
   it('offers all of one kind at the first of them', () => {
-    const diagnostics = [unquoted(0), unquoted(10), unquoted(20)];
-    const more = moreFixes(diagnostics);
-    expect([...more.keys()]).toEqual([diagnostics[0]]);
-    const [all] = more.get(unquotedFirst(diagnostics)) ?? [];
-    expect(all).toMatchObject({ title: 'Fix all 3 of this kind' });
-    expect(all !== undefined && 'edits' in all ? all.edits() : []).toHaveLength(3);
+    expect(offered('[{{order.id}}, {{customer.name}}, {{customer.id}}]')).toEqual([
+      '1 Fix all 3 of this kind: ["{{order.id}}", "{{customer.name}}", "{{customer.id}}"]',
+    ]);
   });
 
   it('offers the same key in all its places, and the kind only where that is more', () => {
-    const named = (start: number): Diagnostic => ({
-      ...unquoted(start),
-      data: { path: 'order.id' },
-    });
-    const alike = [named(0), named(10)];
-    const titles = (diagnostics: readonly Diagnostic[]): unknown =>
-      [...moreFixes(diagnostics).values()].map((offers) => offers.map(({ title }) => title));
-    expect(titles(alike)).toEqual([['Wrap it in quotes in all 2 places']]);
-    expect(titles([...alike, unquoted(20)])).toEqual([
-      ['Wrap it in quotes in all 2 places', 'Fix all 3 of this kind'],
+    expect(offered('[{{order.id}}, {{order.id}}]')).toEqual([
+      '1 Wrap it in quotes in all 2 places: ["{{order.id}}", "{{order.id}}"]',
+    ]);
+    expect(offered('[{{order.id}}, {{order.id}}, {{customer.name}}]')).toEqual([
+      '1 Wrap it in quotes in all 2 places: ["{{order.id}}", "{{order.id}}", {{customer.name}}]',
+      '1 Fix all 3 of this kind: ["{{order.id}}", "{{order.id}}", "{{customer.name}}"]',
     ]);
   });
 
   it('offers nothing where there is one', () => {
-    expect(moreFixes([unquoted(0)]).size).toBe(0);
+    expect(offered('[{{order.id}}]')).toEqual([]);
   });
 
   it('offers the purposes of the same trigger that send the key', () => {
-    expect(moreFixes([elsewhere]).get(elsewhere)).toEqual([
-      { title: 'Switch purpose to Codes', contextId: 'a/codes' },
-    ]);
+    expect(offered('["{{voucher.code}}"]')).toEqual(['2 Switch purpose to Codes: a/codes']);
   });
 });
 
-function unquotedFirst(diagnostics: readonly Diagnostic[]): Diagnostic {
-  return diagnostics[0] ?? elsewhere;
-}
+describe('trying what a list shows', () => {
+  const { text, diagnostics } = checkedText('[{{order.id}}, {{order.id}}]', keys, undefined);
+  /** Whatever is done, nothing but another mistake comes of it. */
+  const worse = (): FixTrial =>
+    new FixTrial({
+      text,
+      diagnostics,
+      check: () => [
+        { code: 'json-syntax/too-deep', severity: 'error', start: 0, end: 1, message: 'deep' },
+      ],
+    });
+
+  it('leaves out what would bring another problem', async () => {
+    const trial = worse();
+    expect(diagnostics.map((one) => trial.known(one).length)).toEqual([1, 1]);
+    expect(await tryFixes(trial, 200, () => true)).toBe(true);
+    expect(diagnostics.map((one) => trial.known(one).length)).toEqual([0, 0]);
+  });
+
+  it('stops when it is not wanted any more', async () => {
+    const trial = worse();
+    expect(await tryFixes(trial, 200, () => false)).toBe(false);
+    expect(trial.read).toBe(0);
+  });
+});

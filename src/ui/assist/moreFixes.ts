@@ -1,5 +1,5 @@
 /** What the problems list offers beyond each finding's own fixes. */
-import { fixAlike, fixAllOfKind, fixesOfKind } from '../../language/fixAll.ts';
+import { fixesOfKind, type FixTrial } from '../../language/fixTrial.ts';
 import type { Diagnostic, DiagnosticCode, TextEdit } from '../../language/types.ts';
 
 /** An edit of the template, found when it is asked for, or another context to choose. */
@@ -10,12 +10,11 @@ export type MoreFix =
 /**
  * The purposes that send a key which is not sent now; and, each at the first of its findings, the same
  * key in all its places, and all findings of one kind.
- * @param diagnostics all findings of a template, in the order of their position
+ * @param trial tries the fixes, those of many findings when they are asked for
  * @returns what to offer, by finding; nothing for most of them
  */
-export function moreFixes(
-  diagnostics: readonly Diagnostic[],
-): ReadonlyMap<Diagnostic, readonly MoreFix[]> {
+export function moreFixes(trial: FixTrial): ReadonlyMap<Diagnostic, readonly MoreFix[]> {
+  const { diagnostics } = trial;
   const places = new Map<string, number>();
   for (const diagnostic of diagnostics) {
     const place = keyPlace(diagnostic);
@@ -35,14 +34,14 @@ export function moreFixes(
     places.delete(place);
     if (fix !== undefined && count > 1) {
       const title = `${fix.title} in all ${count} places`;
-      offers.push({ title, edits: () => fixAlike(diagnostics, diagnostic, fix) });
+      offers.push({ title, edits: () => trial.alike({ diagnostic, fix }).edits });
     }
     if (fix !== undefined && !seen.has(code)) {
       seen.add(code);
       const ofKind = fixesOfKind(diagnostics, code).length;
       if (ofKind > Math.max(1, count)) {
         const title = `Fix all ${ofKind} of this kind`;
-        offers.push({ title, edits: () => fixAllOfKind(diagnostics, code) });
+        offers.push({ title, edits: () => trial.ofKind(code).edits });
       }
     }
     if (offers.length > 0) found.set(diagnostic, offers);

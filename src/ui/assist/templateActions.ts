@@ -1,12 +1,11 @@
 /** What is done to the template as a whole. Each change goes through the editor: one undo takes it back. */
-import { check } from '../../language/check.ts';
 import { fixAll } from '../../language/fixAll.ts';
 import { formatTemplate, type FormatStyle } from '../../language/format.ts';
 import { LineIndex } from '../../language/lines.ts';
-import { parse } from '../../language/parser.ts';
 import { recentDocument } from '../../language/recentDocument.ts';
 import type { TextEdit } from '../../language/types.ts';
 import { showToast } from '../feedback/toast.ts';
+import { checkedText } from './checkedText.ts';
 import type { PageAccess } from './page.ts';
 
 /** Says that only a custom template can be changed; true where that had to be said. */
@@ -65,13 +64,9 @@ export function formatPage(page: PageAccess, style: FormatStyle): void {
 export function fixAllInPage(page: PageAccess): void {
   if (refusedInDefault(page)) return;
   const { template } = page.designer.store.getState().draft;
-  const { keys } = page.catalogue.context ?? {};
-  const { sample } = page.analysis;
-  const known = {
-    ...(keys === undefined ? {} : { keys }),
-    ...(sample === undefined ? {} : { sample }),
-  };
-  const { edits, fixed, left } = fixAll(template, (text) => check(parse(text), known));
+  const { edits, fixed, left } = fixAll(
+    checkedText(template, page.catalogue.context?.keys, page.analysis.sample),
+  );
   if (edits.length === 0) {
     showToast(
       left === 0

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronRight, CircleX, Info, Lightbulb, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { LineIndex } from '../../language/lines.ts';
-import type { Diagnostic, Fix, Severity } from '../../language/types.ts';
+import type { Diagnostic, Severity } from '../../language/types.ts';
 import { counted, countProblems } from '../../state/problems.ts';
-import type { MoreFix } from '../assist/moreFixes.ts';
+import type { ProblemFixes } from '../assist/useProblemFixes.ts';
 import { Prose } from '../feedback/Prose.tsx';
 import styles from './Problems.module.css';
 
@@ -31,10 +31,8 @@ export interface ProblemsProps {
   /** They are about the text before: not to be clicked on, and not read out. */
   readonly busy?: boolean;
   onShow(diagnostic: Diagnostic): void;
-  onFix(diagnostic: Diagnostic, fix: Fix): void;
-  /** What else is offered for a finding. */
-  readonly more?: ReadonlyMap<Diagnostic, readonly MoreFix[]> | undefined;
-  onMoreFix(fix: MoreFix): void;
+  /** What is offered for the findings. */
+  readonly fixes: ProblemFixes;
   /** Above the list. */
   readonly tools?: ReactNode;
 }
@@ -43,16 +41,7 @@ export interface ProblemsProps {
  * The findings, one line each. What needs no action ("may be null", suggestions) is counted, and
  * listed when asked for.
  */
-export function Problems({
-  text,
-  diagnostics,
-  busy = false,
-  onShow,
-  onFix,
-  more,
-  onMoreFix,
-  tools,
-}: ProblemsProps) {
+export function Problems({ text, diagnostics, busy = false, onShow, fixes, tools }: ProblemsProps) {
   const [open, setOpen] = useState(false);
   const lines = useMemo(() => new LineIndex(text), [text]);
   const loud = diagnostics.filter(isLoud);
@@ -63,9 +52,7 @@ export function Problems({
       diagnostic={diagnostic}
       place={lines.at(diagnostic.start)}
       onShow={onShow}
-      onFix={onFix}
-      more={more?.get(diagnostic)}
-      onMoreFix={onMoreFix}
+      offered={fixes}
     />
   );
   if (loud.length + quiet.length === 0) {
@@ -127,13 +114,13 @@ function quietSummary(quiet: readonly Diagnostic[]): string {
   return parts.join(', ');
 }
 
-interface RowProps extends Pick<ProblemsProps, 'onShow' | 'onFix' | 'onMoreFix'> {
+interface RowProps extends Pick<ProblemsProps, 'onShow'> {
   readonly diagnostic: Diagnostic;
-  readonly more: readonly MoreFix[] | undefined;
+  readonly offered: ProblemFixes;
   readonly place: { readonly line: number; readonly column: number };
 }
 
-function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
+function Row({ diagnostic, place, onShow, offered }: RowProps) {
   const Icon = icons[diagnostic.severity];
   const [all, setAll] = useState(false);
   /** The first that was not shown before: it takes the focus of the button that goes. */
@@ -141,7 +128,7 @@ function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
   useEffect(() => {
     if (all) second.current?.focus();
   }, [all]);
-  const { fixes = [] } = diagnostic;
+  const fixes = offered.of(diagnostic);
   const others = fixes.length - 1;
   return (
     <li className={styles.row} data-severity={diagnostic.severity}>
@@ -162,7 +149,7 @@ function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
           ref={at === 1 ? second : undefined}
           type="button"
           className={styles.fix}
-          onClick={() => onFix(diagnostic, fix)}
+          onClick={() => offered.make(diagnostic, fix)}
         >
           <Prose text={fix.title} />
         </button>
@@ -177,12 +164,12 @@ function Row({ diagnostic, place, onShow, onFix, more, onMoreFix }: RowProps) {
           {`+${others}`}
         </button>
       )}
-      {more?.map((other) => (
+      {offered.more.get(diagnostic)?.map((other) => (
         <button
           key={other.title}
           type="button"
           className={styles.fix}
-          onClick={() => onMoreFix(other)}
+          onClick={() => offered.makeMore(other)}
         >
           {other.title}
         </button>
