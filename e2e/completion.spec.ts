@@ -86,9 +86,13 @@ test('a path typed by hand stays as it was typed, and a hover explains it', asyn
     '{"a": "{{customer.source_id}} and {{ customer.id }}", "b": {{order.items[1].quantity}}}';
   await designer.typeTemplate(text);
   expect(await designer.templateText()).toBe(text);
-  await page.locator('.view-line').getByText('customer.source_id').hover();
   const hover = page.locator('.monaco-hover').filter({ hasText: 'customer.source_id' });
-  await expect(hover).toBeVisible();
+  // While the last letters are still being checked the editor puts a hover away: a hand moves again.
+  await expect(async () => {
+    await page.mouse.move(0, 0);
+    await page.locator('.view-line').getByText('customer.source_id').hover();
+    await expect(hover).toBeVisible({ timeout: 3_000 });
+  }).toPass();
   await expect(hover).toContainText('text, never null');
   await expect(hover).toContainText('Sample');
 });
