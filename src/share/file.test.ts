@@ -77,7 +77,10 @@ describe('names of files', () => {
     ['...', 'payload.json'],
     ['con', 'payload-con.json'],
     ['LPT1.old', 'payload-LPT1.old.json'],
+    ['COM1', 'payload-COM1.json'],
+    ['comb', 'comb.json'],
     ['console', 'console.json'],
+    ['Falcon', 'Falcon.json'],
     ['x'.repeat(100), `${'x'.repeat(80)}.json`],
     [`${'x'.repeat(79)}\u{1f600}`, `${'x'.repeat(79)}.json`],
     [`${'x'.repeat(78)}. y`, `${'x'.repeat(78)}.json`],
@@ -93,7 +96,8 @@ describe('readFileText', () => {
       expect(readFileText(bytesOf(text), 'a.json')).toEqual({ kind: 'template', text });
     }
     expect(readFileText(bytesOf('x'), 'notpayload.json')).toEqual({ kind: 'template', text: 'x' });
-    expect(readFileText(bytesOf('x'), 'a.payload.txt')).toEqual({ kind: 'template', text: 'x' });
+    for (const name of ['a.payload.txt', 'a.payload.json.txt', 'a.payloads.json'])
+      expect(readFileText(bytesOf('x'), name)).toEqual({ kind: 'template', text: 'x' });
   });
 
   it.each([
@@ -145,6 +149,8 @@ describe('readFileText', () => {
     [Uint8Array.of(0xfe, 0xff, 0, 0x7b), 'UTF-16'],
     [Uint8Array.of(0xff, 0x7b), 'not text in UTF-8'],
     [Uint8Array.of(0xfe), 'not text in UTF-8'],
+    [Uint8Array.of(0x7b, 0xfe), 'not text in UTF-8'],
+    [Uint8Array.of(0x7b, 0xff), 'not text in UTF-8'],
     [Uint8Array.of(0x22, 0xc3, 0x28, 0x22), 'not text in UTF-8'],
     [Uint8Array.of(0x22, 0xed, 0xa0, 0x80, 0x22), 'not text in UTF-8'],
     [Uint8Array.of(0x89, 0x50, 0x4e, 0x47), 'not text in UTF-8'],

@@ -119,5 +119,5 @@ function fileStem(draftName: string): string {
     .slice(0, 80)
     .replace(/\p{Surrogate}|[.\s]+$/gu, '');
   if (stem === '') return 'payload';
-  return reservedName.test(stem.replace(/\..*$/u, '')) ? `payload-${stem}` : stem;
+  return reservedName.test(stem.replace(/\..*/u, '')) ? `payload-${stem}` : stem;
 }

@@ -15,6 +15,7 @@ describe('checkUrl', () => {
     'https://пример.рф/путь',
     'https://example.com/@name?mail=a@b.c#@',
     "https://example.com/it's/{{x}}",
+    'https://example.com/?next=https://name@host',
   ])('accepts %j', (text) => {
     expect(checkUrl(text)).toBeUndefined();
   });
@@ -32,6 +33,7 @@ describe('checkUrl', () => {
     ['xhttps://example.com', 'Only https:// and http://'],
     ['https:example.com', 'two slashes'],
     ['https:/example.com', 'two slashes'],
+    ['https:/host/https://example.com', 'two slashes'],
     ['https:\\\\example.com', 'two slashes'],
     ['https://user@example.com', 'user name or password'],
     ['https://user:pw@example.com/a', 'user name or password'],

@@ -58,6 +58,11 @@ Sample output:
 `);
   });
 
+  it('writes the subtitle on one line', () => {
+    const payload = { name: 'x', subtitle: 'Paid,\n  message', template: '', output: '' };
+    expect(markdownDocument(payload)).toContain('\n\nPaid, message\n\n');
+  });
+
   it('leaves out a subtitle that is not there', () => {
     const text = markdownDocument({ name: '', subtitle: '', template: '', output: '' });
     expect(text).toMatch(/^## Untitled payload\n\nPayload template:\n\n```json\n\n```\n/u);

@@ -16,6 +16,15 @@ describe('webhookRequest', () => {
       },
     });
     const own = { name: 'content-type', value: 'application/vnd.api+json' };
+    const other = { name: 'x-a', value: 'b' };
+    expect(webhookRequest({ url, headers: [other, own] }, '{}')).toMatchObject({
+      request: {
+        headers: [
+          ['x-a', 'b'],
+          ['content-type', own.value],
+        ],
+      },
+    });
     expect(webhookRequest({ url, headers: [{ name: '', value: '' }, own] }, '{}')).toEqual({
       request: { url, headers: [['content-type', own.value]], body: '{}' },
     });

@@ -55,6 +55,17 @@ Invoke-RestMethod -Method Post -Uri 'https://example.com/hooks?a=1&b=%20c%20' -C
     );
   });
 
+  it('finds the content type wherever it stands', () => {
+    const headers = [
+      ['x-a', 'b'],
+      ['content-type', 'text/x'],
+      ['x-c', 'd'],
+    ] as const;
+    expect(textOf(requestForPowerShell({ ...request, body: '1', headers }))).toContain(
+      `-ContentType 'text/x' -Headers @{\n  'x-a' = 'b'\n  'x-c' = 'd'\n} -Body`,
+    );
+  });
+
   it('leaves out what is not there', () => {
     expect(textOf(requestForPowerShell({ ...request, body: '1', headers: [] }))).toBe(
       `$body = [System.Text.Encoding]::UTF8.GetBytes('1')
