@@ -6,7 +6,10 @@ import { readdirSync } from 'node:fs';
 process.env.PROPERTY_RUNS ??= '10';
 process.env.PROPERTY_SEED ??= '1';
 
-/** One part can be run by itself: MUTATE=language/scanner,language/parser npm run mutation. */
+/**
+ * One part can be run by itself: MUTATE=language/scanner,language/parser npm run mutation. Behind a
+ * file's name a range may stand, as Stryker has it: language/scanner:12-40.
+ */
 const wanted = process.env.MUTATE?.split(',');
 const folders = ['language', 'share'].filter(
   (folder) => wanted === undefined || wanted.some((file) => file.startsWith(folder)),
@@ -20,14 +23,14 @@ const testFiles = folders
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => `${folder}/${name}`))
   .filter((file) => file.endsWith('.test.ts') && !SLOW.includes(file));
 
-const name = wanted === undefined ? 'all' : wanted[0].replaceAll('/', '-');
+const name = wanted === undefined ? 'all' : wanted[0].replaceAll(/[/:]/g, '-');
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions & { inProcess: object }} */
 export default {
   plugins: ['./tools/mutation/runner.mjs'],
   testRunner: 'in-process',
   inProcess: { testFiles },
-  mutate: wanted?.map((file) => `src/${file}.ts`) ?? [
+  mutate: wanted?.map((part) => part.replace(/^[^:]*/, 'src/$&.ts')) ?? [
     'src/language/**/*.ts',
     'src/share/**/*.ts',
     '!src/**/*.test.ts',

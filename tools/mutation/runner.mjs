@@ -19,6 +19,8 @@ import { loadModules } from './modules.mjs';
 
 /** How long a test may compute that takes no time without a mutant. */
 const LEAST_MS = 1500;
+/** About what it takes to evaluate a test's modules anew. */
+const EVALUATION_MS = 20;
 /** How many times as long as without a mutant a longer one may compute. */
 const MOST_TIMES = 30;
 
@@ -30,6 +32,8 @@ class InProcessRunner {
   #space;
   /** What the run without a mutant told: milliseconds of each test. */
   #cost = new Map();
+  /** How many mutants of a source a test file has caught, by the names of both. */
+  #caught = new Map();
   /** The files whose evaluation reaches a mutant, by the mutant's id. */
   #evaluators = new Map();
 
@@ -87,18 +91,21 @@ class InProcessRunner {
 
   async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
     const space = this.#space;
-    const files = testFilter
-      ? this.#cheapestFirst(testFilter)
-      : this.#evaluators.get(activeMutant.id);
+    const reaching = testFilter?.map(fileOf) ?? this.#evaluators.get(activeMutant.id);
+    const files = this.#likeliestFirst(reaching ?? this.#files, activeMutant.fileName);
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: undefined });
     if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
     const tests = [];
     try {
-      for (const file of files ?? this.#files) {
+      for (const file of files) {
         const activate = () => void (space.activeMutant = activeMutant.id);
         const told = await this.#run([file], { activate, bail: true });
         tests.push(...told);
-        if (told.some(({ status }) => status === TestStatus.Failed)) break;
+        if (told.some(({ status }) => status === TestStatus.Failed)) {
+          const key = `${activeMutant.fileName} ${file}`;
+          this.#caught.set(key, (this.#caught.get(key) ?? 0) + 1);
+          break;
+        }
         if (mutantActivation !== 'static') space.activeMutant = undefined;
       }
     } catch (error) {
@@ -118,15 +125,18 @@ class InProcessRunner {
   }
 
   /**
-   * The files of the tests that reach a mutant, those first that take the least time. All of a file's
-   * tests are run: what one test left in a cache is told by another that does not come by the mutant.
+   * The files whose tests reach a mutant, those first that take little time for the mutants of
+   * the same source that they caught. All of a file's tests are run: what one test left in a cache is
+   * told by another that does not come by the mutant.
    */
-  #cheapestFirst(testIds) {
-    const cost = new Map([...new Set(testIds.map(fileOf))].map((file) => [file, 0]));
+  #likeliestFirst(files, source) {
+    const cost = new Map(files.map((file) => [file, EVALUATION_MS]));
     for (const [id, spent] of this.#cost) {
       const file = fileOf(id);
       if (cost.has(file)) cost.set(file, cost.get(file) + spent);
     }
+    for (const [file, spent] of cost)
+      cost.set(file, spent / (1 + (this.#caught.get(`${source} ${file}`) ?? 0)));
     return [...cost.keys()].sort((a, b) => cost.get(a) - cost.get(b));
   }
 
