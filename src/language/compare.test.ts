@@ -108,6 +108,12 @@ describe('remap', () => {
     );
   });
 
+  test('a key that nobody knows is written as one that may be text', () => {
+    expect(mapped('[{{order.total_amount}}]', 'order.total_amount', 'no.such', voucherKeys)).toBe(
+      mapped('[{{order.total_amount}}]', 'order.total_amount', 'no.such'),
+    );
+  });
+
   test('what is no path changes nothing', () => {
     expect(remap(parse('["{{order.id}}"]'), 'order.id', '')).toEqual([]);
     expect(remap(parse('["{{order.id}}"]'), '..', 'order.id')).toEqual([]);

@@ -17,7 +17,8 @@ const LETTER = 16;
 const PATH_START = 12 * 16;
 const SEGMENT_START = 10 * 16;
 const WORD_START = 6 * 16;
-const ADJACENT = 10 * 16;
+/** As much as a segment's start: a stretch that crosses into a new segment loses nothing. */
+const ADJACENT = SEGMENT_START;
 const GAP = 2 * 16;
 const PREFIX = 24 * 16;
 const WHOLE_LAST_SEGMENT = 9 * 16;
@@ -97,33 +98,25 @@ export function fuzzyMatch(query: string, target: string): FuzzyMatch | undefine
         column > 0 ? (best[cell - columns - 1] ?? UNREACHED) + LETTER + ADJACENT : UNREACHED;
       const apart = bestBefore + own - GAP;
       if (Math.max(adjacent, apart) < UNREACHED / 2) continue;
-      // An unbroken stretch that crosses into a new segment keeps the larger of both rewards.
-      const joined =
-        adjacent > UNREACHED / 2 ? adjacent + Math.max(0, own - LETTER - ADJACENT) : adjacent;
-      best[cell] = Math.max(joined, apart);
-      from[cell] = joined >= apart ? column - 1 : bestBeforeAt;
+      best[cell] = Math.max(adjacent, apart);
+      from[cell] = adjacent >= apart ? column - 1 : bestBeforeAt;
     }
   }
   return finish(query, target, rows, columns);
 }
 
-function finish(
-  query: string,
-  target: string,
-  rows: number,
-  columns: number,
-): FuzzyMatch | undefined {
-  let end = -1;
+/** The best way through all letters: there is one, as they occur in order. */
+function finish(query: string, target: string, rows: number, columns: number): FuzzyMatch {
+  let end = 0;
   let score = UNREACHED;
   for (let column = 0; column < columns; column++) {
     const value = bestScratch[(rows - 1) * columns + column] ?? UNREACHED;
     // `>=`: of equal ends the later one, which lies in a later segment.
-    if (value > UNREACHED / 2 && value >= score) {
+    if (value >= score) {
       score = value;
       end = column;
     }
   }
-  if (end < 0) return undefined;
   const matches = new Array<number>(rows);
   for (let row = rows - 1, column = end; row >= 0; row--) {
     matches[row] = column;

@@ -97,7 +97,7 @@ export function explainKey(
     openBelow: node?.open === true,
     anyName: resolved?.open === true,
     ...(node?.format === undefined ? undefined : { format: node.format }),
-    ...(node === undefined || resolved?.open !== false || resolved.missing !== undefined
+    ...(resolved === undefined || resolved.open || resolved.missing !== undefined
       ? undefined
       : { neverNull: true }),
     ...(resolved?.missing === undefined

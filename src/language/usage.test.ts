@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from './parser.ts';
-import { orderKeys } from './testing/orderKeys.ts';
+import { keyNode, orderKeys } from './testing/orderKeys.ts';
 import { keyUsage, usageWithParents } from './usage.ts';
 
 const usage = (text: string): Readonly<Record<string, number>> =>
@@ -14,10 +14,22 @@ describe('keyUsage', () => {
     ['[{{order.prices.eur.amount}}]', { 'order.prices.*.amount': 1 }],
     ['["{{customer.metadata[\\"shoe size\\"]}}"]', { 'customer.metadata.shoe size': 1 }],
     ['["{{constructor}} {{no.such}}"]', { constructor: 1, 'no.such': 1 }],
+    ['["{{order.items.name}}"]', { 'order.items.name': 1 }],
+    ['[{{order.prices[0].amount}}]', { 'order.prices.*.amount': 1 }],
     // Not sent: broken ones, and those in names.
     ['{"{{order.id}}": "{{order.id"}', {}],
+    ['["{{}}", "{{order..id}}"]', {}],
   ])('%s', (text, expected) => {
     expect(usage(text)).toEqual(expected);
+  });
+
+  test('an index is a name where the keys have such a name', () => {
+    const digits = keyNode('a', 'object', { children: [keyNode('0', 'string')] });
+    const root = keyNode('', 'object', { children: [digits] });
+    expect([...keyUsage(parse('[{{a.0}}, {{a[0]}}, {{a[1]}}]'), root)]).toEqual([
+      ['a.0', 2],
+      ['a[]', 1],
+    ]);
   });
 
   test('without keys, indexes are elements', () => {

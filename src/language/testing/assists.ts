@@ -212,10 +212,15 @@ const otherKeys: KeySpace = {
           keyNode('created', 'integer'),
           keyNode('created_by', 'string'),
           keyNode('tags', 'array', { element: keyNode('[]', 'number') }),
+          keyNode('prices', 'object', { open: true }),
         ],
       }),
       keyNode('voucher', 'object', {
-        children: [keyNode('id', 'string'), keyNode('amount', 'integer')],
+        children: [
+          keyNode('email', 'string'),
+          keyNode('id', 'string'),
+          keyNode('amount', 'integer'),
+        ],
       }),
     ],
   }),

@@ -49,6 +49,8 @@ export const shapeSample = new SampleData(`{
   "labels": {"de": "Rot", "en gb": "Red", "z": "\\u00e9\\n\\ttwo   lines"},
   "long": "Maya says that a text of sixty code units is shown whole, 60",
   "longer": "Maya says that a text of sixty code units is shown whole, 61!",
+  "exact": "${'200 '.repeat(49)}it",
+  "more": "${'201 '.repeat(49)}its",
   "huge": "${'ab\\n'.repeat(200)}",
   "gone": null,
   "none": {},
