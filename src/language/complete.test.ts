@@ -3,6 +3,7 @@ import { complete, type CompletionItem, type CompletionList, type KeyContext } f
 import { parse } from './parser.ts';
 import { keyNode, orderKeys, orderSample } from './testing/orderKeys.ts';
 import type { KeySpace } from './keySpace.ts';
+import { SampleData } from './sample.ts';
 import type { TextEdit } from './types.ts';
 
 const CONTEXT: KeyContext = { keys: orderKeys, sample: orderSample };
@@ -186,6 +187,21 @@ describe('what is offered', () => {
 
   it('offers what only the sample has', () => {
     expect(labels('{"a": "{{|}}"}', { sample: orderSample })).toContain('order.items[0].name');
+  });
+
+  it('offers at most fifty of the names that only the sample has in one place', () => {
+    const names = Array.from({ length: 60 }, (_, index) => `"n${index}": 1`);
+    const sample = new SampleData(`{"order": {"metadata": {${names.join()}}}}`);
+    const offered = labels('{"a": "{{order.metadata.|}}"}', { keys: orderKeys, sample });
+    expect(offered).toHaveLength(50);
+    expect(offered.at(-1)).toBe('order.metadata.n49');
+  });
+
+  it('changes one place, but for quotes on both sides', () => {
+    const edits = (marked: string) => completeAt(marked)?.items[0]?.edits;
+    expect(edits('{"a": "{{order.id|}}"}')).toHaveLength(1);
+    expect(edits('{"a": {{order.total_amount|}}}')).toHaveLength(1);
+    expect(edits('{"a": {{order.id|}}}')).toHaveLength(2);
   });
 
   it('finds own names only', () => {

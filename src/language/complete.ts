@@ -87,34 +87,28 @@ interface Ranked {
   readonly key: CandidateKey;
   readonly score: number;
   readonly matches: readonly number[];
-  readonly order: number;
 }
 
 function rank(typed: string, all: readonly CandidateKey[], context: KeyContext): Ranked[] {
   const query = foldQuery(typed);
   const found: Ranked[] = [];
-  for (const [order, key] of withTypedIndexes(query, all, context).entries()) {
+  for (const key of withTypedIndexes(query, all, context)) {
     const match = fuzzyMatch(query, key.folded);
-    if (match !== undefined) found.push({ key, order, ...match });
+    if (match !== undefined) found.push({ key, ...match });
   }
   // Below a finished segment every key matches alike: nearest first, in documented order.
   const browsing = query === '' || query.endsWith('.') || query.endsWith('[');
+  // What ranks alike stays in documented order.
   return found.sort(browsing ? byDepth(query) : byScore);
 }
 
 function byScore(first: Ranked, second: Ranked): number {
-  return (
-    second.score - first.score ||
-    first.key.hops - second.key.hops ||
-    first.key.path.length - second.key.path.length ||
-    first.order - second.order
-  );
+  return second.score - first.score;
 }
 
 function byDepth(query: string): (first: Ranked, second: Ranked) => number {
   const far = ({ key }: Ranked): number => (key.folded.startsWith(query) ? 0 : 1);
-  return (first, second) =>
-    far(first) - far(second) || first.key.depth - second.key.depth || first.order - second.order;
+  return (first, second) => far(first) - far(second) || first.key.depth - second.key.depth;
 }
 
 /**
@@ -126,7 +120,7 @@ function withTypedIndexes(
   all: readonly CandidateKey[],
   context: KeyContext,
 ): readonly CandidateKey[] {
-  const open = /^(.*)\[(\d{0,9})$/.exec(query);
+  const open = /(.*)\[(\d{0,9})$/.exec(query);
   if (open !== null) {
     const [, list = '', digits = ''] = open;
     const elements = listElements(zeroed(list), all);
@@ -140,7 +134,6 @@ function withTypedIndexes(
   const last = query.lastIndexOf(']') + 1;
   const prefix = query.slice(0, last);
   const zero = zeroed(prefix);
-  if (zero === prefix) return all;
   const below = all.filter((key) => key.folded.startsWith(zero));
   return below.length === 0 ? all : reindexed(prefix, zero, below, context);
 }

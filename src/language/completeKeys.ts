@@ -27,11 +27,12 @@ export interface CandidateKey {
   /** Whether the value is text or unknown, and so belongs in quotes. */
   readonly quoted: boolean;
   readonly depth: number;
-  readonly hops: number;
 }
 
 /** Sample values are shown to this length, in UTF-16 code units. */
 const SAMPLE_LENGTH = 60;
+/** Longer JSON texts are shown without being read to their end. */
+const LONG = 8 * SAMPLE_LENGTH;
 /** Names taken from the sample below one open object or map. */
 const SAMPLE_NAMES = 50;
 /** How deep the sample alone is followed; documented keys are followed to their end. */
@@ -42,7 +43,6 @@ interface Visit {
   readonly node: KeyNode | undefined;
   readonly value: SampleValue | undefined;
   readonly depth: number;
-  readonly hops: number;
   readonly missing: boolean;
   /** Elements of lists are no rows of their own where keys stand below them. */
   readonly listed: boolean;
@@ -71,21 +71,17 @@ function collect(
 ): readonly CandidateKey[] {
   const found: CandidateKey[] = [];
   const pending: Visit[] = [
-    { path: '', node: root, value: sample?.root, depth: 0, hops: 0, missing: false, listed: false },
+    { path: '', node: root, value: sample?.root, depth: 0, missing: false, listed: false },
   ];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     if (visit.listed) found.push(candidate(visit, sample));
-    const below = childrenOf(visit, sample);
-    for (let index = below.length - 1; index >= 0; index--) {
-      const child = below[index];
-      if (child !== undefined) pending.push(child);
-    }
+    pending.push(...childrenOf(visit, sample).reverse());
   }
   return found;
 }
 
 function childrenOf(visit: Visit, sample: SampleData | undefined): Visit[] {
-  const { node, value, path, depth, hops, missing } = visit;
+  const { node, value, path, depth, missing } = visit;
   const below: Visit[] = [];
   const add = (
     child: KeyNode | undefined,
@@ -98,7 +94,6 @@ function childrenOf(visit: Visit, sample: SampleData | undefined): Visit[] {
       node: child,
       value: childValue,
       depth: depth + 1,
-      hops: hops + (element ? 1 : 0),
       missing: missing || child?.missing !== undefined,
       listed: !element || onwardOf(child, childValue) === '',
     });
@@ -149,7 +144,6 @@ function candidate(visit: Visit, sample: SampleData | undefined): CandidateKey {
     onward,
     quoted: belongsInQuotes(node, value?.kind),
     depth: visit.depth,
-    hops: visit.hops,
   };
 }
 
@@ -158,7 +152,6 @@ function onwardOf(node: KeyNode | undefined, value: SampleValue | undefined): st
   if (node === undefined)
     return value?.kind === 'object' && value.tokenEnd - value.token > 2 ? '.' : '';
   if (node.children.size > 0 || node.open || node.anyName !== undefined) return '.';
-  if (node.element === undefined) return '';
   const inner = onwardOf(node.element, undefined);
   return inner === '' ? '' : `[0]${inner}`;
 }
@@ -215,13 +208,12 @@ function sampleWords(
 
 /** A JSON text as a person reads it in one line: text without quotes and escapes, shortened. */
 export function shortValue(json: string): string {
-  // Only what is shown is decoded, so that a huge value costs nothing.
-  const text = json.startsWith('"') ? decodeShown(json) : json;
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > SAMPLE_LENGTH ? `${line.slice(0, SAMPLE_LENGTH - 1)}…` : line;
+  const long = json.length > LONG;
+  const line = (json.startsWith('"') ? decodeShown(json, long) : json).replace(/\s+/g, ' ');
+  return long || line.length > SAMPLE_LENGTH ? `${line.slice(0, SAMPLE_LENGTH - 1)}…` : line;
 }
 
-function decodeShown(json: string): string {
-  if (json.length <= 8 * SAMPLE_LENGTH) return decodeString(json);
-  return json.slice(1, SAMPLE_LENGTH + 2).replace(/\\.?/g, ' ');
+/** Only what is shown is decoded, so that a huge value costs nothing. */
+function decodeShown(json: string, long: boolean): string {
+  return long ? json.slice(1, SAMPLE_LENGTH + 2).replace(/\\.?/g, ' ') : decodeString(json);
 }

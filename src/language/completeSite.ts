@@ -51,8 +51,8 @@ export function completionSite(
   return outside(document, offset);
 }
 
-function contentEnd({ start, end, inner, closed }: Placeholder): number {
-  return closed ? end - 2 : Math.max(inner.end, start + 2);
+function contentEnd({ end, inner, closed }: Placeholder): number {
+  return closed ? end - 2 : inner.end;
 }
 
 function inPlaceholder(
@@ -90,19 +90,18 @@ function outside(document: TemplateDocument, offset: number): CompletionSite | u
   const start = starts[token] ?? 0;
   const end = starts[token + 1] ?? 0;
   if (isStringPart(kind) && insideString(document, token, offset)) {
-    return isName(document, token) ? undefined : wordSite(text, start, offset);
+    return isName(document, token) ? undefined : wordSite(text, offset);
   }
   const word =
     kind === TokenKind.Word ||
     kind === TokenKind.True ||
     kind === TokenKind.False ||
     kind === TokenKind.Null;
-  if (word && offset > start && offset <= end) {
+  if (word) {
     return valueMayStand(document, token)
-      ? site('value', false, start, end, offset, text.slice(start, offset))
+      ? site('value', start, end, text.slice(start, offset))
       : undefined;
   }
-  if (kind !== undefined && kind !== TokenKind.Whitespace && offset < end) return undefined;
   let next = token + 1;
   while (next < count && kinds[next] === TokenKind.Whitespace) next++;
   const after = next < count ? kinds[next] : undefined;
@@ -113,25 +112,17 @@ function outside(document: TemplateDocument, offset: number): CompletionSite | u
     after === TokenKind.ArrayClose ||
     // A name on a later line is the next property, whose comma is still to come.
     (after === TokenKind.String && /[\n\r]/.test(text.slice(offset, starts[next])));
-  return free && valueMayStand(document, token + 1)
-    ? site('value', false, offset, offset, offset, '')
-    : undefined;
+  return free && valueMayStand(document, token + 1) ? site('value', offset, offset, '') : undefined;
 }
 
-function site(
-  kind: 'value' | 'text',
-  inString: boolean,
-  start: number,
-  end: number,
-  offset: number,
-  typed: string,
-): CompletionSite {
+function site(kind: 'value' | 'text', start: number, end: number, typed: string): CompletionSite {
+  const inString = kind === 'text';
   return {
     kind,
     inString,
     start,
-    pathEnd: Math.max(end, offset),
-    end: Math.max(end, offset),
+    pathEnd: end,
+    end,
     lead: '',
     tail: undefined,
     open: start,
@@ -139,13 +130,23 @@ function site(
   };
 }
 
-/** In a string: the run of path characters before the caret is what was typed. */
-function wordSite(text: string, from: number, offset: number): CompletionSite {
+/** In a string: the run of path characters before the caret is what was typed; none in an escape. */
+function wordSite(text: string, offset: number): CompletionSite | undefined {
   let start = offset;
-  while (start > from && isPathCode(text.charCodeAt(start - 1))) start--;
+  while (isPathCode(text.charCodeAt(start - 1))) start--;
+  start = behindEscape(text, start);
+  if (start > offset) return undefined;
   let end = offset;
   while (isPathCode(text.charCodeAt(end))) end++;
-  return site('text', true, start, end, offset, text.slice(start, offset));
+  return site('text', start, end, text.slice(start, offset));
+}
+
+/** The offset itself, or the end of the escape sequence whose backslash stands before it. */
+function behindEscape(text: string, offset: number): number {
+  let backslashes = 0;
+  while (text.charAt(offset - 1 - backslashes) === '\\') backslashes++;
+  if (backslashes % 2 === 0) return offset;
+  return offset + (text.charAt(offset) === 'u' ? 5 : 1);
 }
 
 function isPathCode(code: number): boolean {
@@ -195,7 +196,6 @@ function isName({ tokens }: TemplateDocument, token: number): boolean {
 
 function headOf(kinds: Uint8Array, token: number): number {
   let head = token;
-  if (kinds[head] === TokenKind.String) return head;
   while (head > 0 && kinds[head] !== TokenKind.StringHead && kinds[head] !== TokenKind.String)
     head--;
   return head;
@@ -205,12 +205,9 @@ function headOf(kinds: Uint8Array, token: number): number {
 function valueMayStand({ tokens }: Pick<TemplateDocument, 'tokens'>, token: number): boolean {
   const { kinds } = tokens;
   let before = token - 1;
-  while (
-    before >= 0 &&
-    (kinds[before] === TokenKind.Whitespace || kinds[before] === TokenKind.ByteOrderMark)
-  )
+  while (kinds[before] === TokenKind.Whitespace || kinds[before] === TokenKind.ByteOrderMark)
     before--;
-  const kind = before < 0 ? undefined : kinds[before];
+  const kind = kinds[before];
   if (kind === undefined || kind === TokenKind.Colon || kind === TokenKind.ArrayOpen) return true;
   return kind === TokenKind.Comma && innermostIsArray(kinds, before);
 }

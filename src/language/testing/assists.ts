@@ -1,6 +1,7 @@
 /** What an author is helped with, as lines that a person can read: the golden cases' form. */
 import { compareKeys } from '../compare.ts';
 import { type CompletionItem, type KeyContext, complete } from '../complete.ts';
+import { completionSite } from '../completeSite.ts';
 import { proposeFromExample, type ProposedKey } from '../example.ts';
 import { foldCase, foldQuery, fuzzyMatch } from '../fuzzy.ts';
 import { hover } from '../hover.ts';
@@ -67,19 +68,20 @@ function highlighted(text: string, offsets: readonly number[]): string {
 export function completionsOf(line: string): string {
   const { marked, context } = contextOf(line);
   const { text, range } = unmark(marked);
-  const list = complete(parse(text), range.start, context);
+  const document = parse(text);
+  const list = complete(document, range.start, context);
   if (list === undefined) return 'nothing';
   const { typed, inPlaceholder, items } = list;
-  const place = inPlaceholder ? 'in a placeholder' : 'a whole placeholder';
+  const place = completionSite(document, range.start)?.kind ?? 'nowhere';
   return lines([
-    `${JSON.stringify(text.slice(typed.start, typed.end))} ${place}`,
+    `${JSON.stringify(text.slice(typed.start, typed.end))} ${inPlaceholder ? 'in' : 'as'} ${place}`,
     ...items.map((item) => `- ${rowOf(item)} → ${acceptedOf(text, item)}`),
   ]);
 }
 
 function rowOf(item: CompletionItem): string {
-  const { label, matches, kind, detail, description, reopen, mayBeMissing, typeLabel } = item;
-  const marks = [kind === typeLabel ? '' : kind, mayBeMissing ? '?' : '', reopen ? '…' : ''];
+  const { label, matches, kind, detail, description, reopen, mayBeMissing } = item;
+  const marks = [kind, mayBeMissing ? '?' : '', reopen ? '…' : ''];
   return [highlighted(label, matches), ...marks, `(${detail})`, description]
     .filter((part) => part !== '')
     .join(' ');
