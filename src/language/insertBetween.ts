@@ -106,16 +106,14 @@ function indentOf(
 /** A caret on an empty line: the line becomes the new one. */
 function onBlankLine(
   document: TemplateDocument,
-  { container, offset, before, after, comma, indent }: Surroundings,
+  { offset, before, after, comma, indent }: Surroundings,
   items: string,
 ): Insertion | undefined {
   const { text } = document;
   if (indent === undefined) return undefined;
-  const from = before?.end ?? container.start + 1;
   const start = lineStart(text, offset);
   const end = lineEnd(text, offset);
-  if (start < from || end === text.length || /[^ \t]/.test(text.slice(start, end)))
-    return undefined;
+  if (end === text.length || /[^ \t]/.test(text.slice(start, end))) return undefined;
   const edits: TextEdit[] = [];
   if (before !== undefined && (comma === undefined || comma.start >= offset))
     edits.push({ start: before.end, end: before.end, newText: ',' });
@@ -135,7 +133,7 @@ function atStart(
   if (after !== undefined) {
     const space = /^\s*/.exec(text.slice(start, after.start))?.[0] ?? '';
     const lead = indent === undefined ? space : lineBreak + indent;
-    const tail = indent === undefined && space === '' ? ', ' : ',';
+    const tail = space === '' ? ', ' : ',';
     return inserted({ start, end: start }, lead, items, tail);
   }
   const closed = isClosed(document, container);

@@ -54,7 +54,7 @@ function siteIn(document: TemplateDocument, root: TreeNode, range: Range): Inser
   let container: ContainerNode | undefined;
   for (;;) {
     const within = container === undefined ? undefined : { container };
-    if (range.start < range.end && node.start === range.start && node.end === range.end)
+    if (node.start === range.start && node.end === range.end)
       return { kind: 'value', range, lead: '', ...within };
     if (node.kind === 'string') {
       const inside = textRange(document, node, range);
@@ -62,21 +62,16 @@ function siteIn(document: TemplateDocument, root: TreeNode, range: Range): Inser
     }
     if (node.kind !== 'object' && node.kind !== 'array') {
       // A word that is being typed, and a placeholder that is chosen anew, give way to the key.
-      const givesWay = node.kind === 'invalid' || isInside(node, range) || container === undefined;
-      if (givesWay) return { kind: 'value', range: rangeOf(node), lead: '', ...within };
-      return { kind: 'between', container: container as ContainerNode, offset: node.end };
+      const givesWay = node.kind === 'invalid' || node.kind === 'placeholder';
+      if (givesWay || container === undefined)
+        return { kind: 'value', range: rangeOf(node), lead: '', ...within };
+      return { kind: 'between', container, offset: node.end };
     }
     container = node;
     const child = childAt(document, node, range);
     if (child === undefined) return between(document, node, range.start);
     node = child;
   }
-}
-
-/** Strictly inside: a caret at a value's edge is beside it. */
-function isInside(node: TreeNode, range: Range): boolean {
-  if (node.kind !== 'placeholder') return false;
-  return node.start < range.start && range.end < node.end;
 }
 
 function rangeOf({ start, end }: Range): Range {
@@ -92,8 +87,9 @@ function childAt(
   const children = valuesOf(container);
   const child = children.find(({ start, end }) => start <= range.start && range.end <= end);
   if (child !== undefined) {
+    // A caret at a value's edge is beside it.
     const inside = child.start < range.start && range.end < child.end;
-    const whole = child.start === range.start && child.end === range.end && range.end > range.start;
+    const whole = child.start === range.start && child.end === range.end;
     if (inside || whole) return child;
     if (child.kind === 'invalid' && range.end > child.start) return child;
     if (child.kind === 'string' && textRange(document, child, range) !== undefined) return child;
@@ -196,18 +192,13 @@ function textRange(
   if (range.start <= string.start || range.end > string.end) return undefined;
   if (closed && range.end === string.end) return undefined;
   let { start, end } = range;
-  const caret = start === end;
   for (const part of string.parts) {
-    if (part.kind === 'placeholder') {
-      const cut = part.start < range.end && range.start < part.end;
-      if (cut) start = Math.min(start, part.start);
-      if (cut) end = Math.max(end, part.end);
-    } else {
-      if (part.start <= start && start < part.end) start = afterEscape(text, part.start, start);
-      if (part.start <= end && end < part.end) end = afterEscape(text, part.start, end);
-    }
+    if (part.kind === 'text' || part.end <= range.start || range.end <= part.start) continue;
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
   }
-  return caret && start > end ? { start, end: start } : { start, end: Math.max(start, end) };
+  const from = string.start + 1;
+  return { start: afterEscape(text, from, start), end: afterEscape(text, from, end) };
 }
 
 /** The offset itself, or the end of the escape sequence that it lies in. */

@@ -42,7 +42,7 @@ export function styleOf(document: TemplateDocument): TextStyle {
 export function lineIndent(text: string, offset: number): string {
   const start = lineStart(text, offset);
   let end = start;
-  while (end < offset && (text.charAt(end) === ' ' || text.charAt(end) === '\t')) end++;
+  while (text.charAt(end) === ' ' || text.charAt(end) === '\t') end++;
   return text.slice(start, end);
 }
 

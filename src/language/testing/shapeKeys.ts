@@ -45,6 +45,7 @@ export const shapeKeys: KeySpace = {
           ],
         }),
       }),
+      keyNode('either', ['object', 'string']),
       // With a sample of another type than is documented.
       keyNode('oddList', 'integer'),
       keyNode('oddObject', 'integer'),
