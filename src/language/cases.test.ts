@@ -7,6 +7,7 @@ import {
   hoverOf,
   insertionsOf,
   matchesOf,
+  namesOf,
   proposalsOf,
 } from './testing/assists.ts';
 import { bodyOf, findingsOf, layoutsOf, tokensOf, treeOf } from './testing/told.ts';
@@ -24,6 +25,7 @@ const SHOWN: Readonly<Record<string, (template: string) => string>> = {
   insertions: insertionsOf,
   layouts: layoutsOf,
   matches: matchesOf,
+  names: namesOf,
   proposals: proposalsOf,
   tokens: tokensOf,
   trees: treeOf,

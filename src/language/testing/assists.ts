@@ -3,6 +3,7 @@ import { compareKeys } from '../compare.ts';
 import { type CompletionItem, type KeyContext, complete } from '../complete.ts';
 import { completionSite } from '../completeSite.ts';
 import { proposeFromExample, type ProposedKey } from '../example.ts';
+import { nameAgreement, nameWords, untoldLevels } from '../exampleNames.ts';
 import { foldCase, foldQuery, fuzzyMatch } from '../fuzzy.ts';
 import { hover } from '../hover.ts';
 import { type InsertForm, type Insertion, insertKey, insertKeys, valueRangeAt } from '../insert.ts';
@@ -187,6 +188,19 @@ export function proposalsOf(line: string): string {
       ];
     }),
   );
+}
+
+/**
+ * The words of a name; or of two places how well they agree, with how many levels the first does not tell.
+ * @param line a name, `firstName`; or two places with the names above them: `user/id ~ customer/id`
+ */
+export function namesOf(line: string): string {
+  const [example, key] = line.split(' ~ ').map((place) => {
+    const names = place.split('/');
+    return { own: nameWords(names.at(-1) ?? ''), above: names.slice(0, -1).flatMap(nameWords) };
+  });
+  if (example === undefined || key === undefined) return nameWords(line).join(' ');
+  return `${nameAgreement(example, key).toFixed(3)}, ${untoldLevels(example, key)} untold`;
 }
 
 function proposedKey({ placeholder, form, score, reason }: ProposedKey): string {
