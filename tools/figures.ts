@@ -128,11 +128,16 @@ try {
     [200_000, '200 KB'],
   ] as const) {
     const typing = await measureTyping(browser, baseURL, size);
-    const { middle, p95, most, longTasks, heap } = typing;
+    const { middle, p95, most, output, longTasks, heap } = typing;
     felt.push({
       name: `Key to the next frame at ${label}, ${KEYSTROKES} keystrokes: p50, p95, most`,
       value: `${ms(middle)}, ${ms(p95)}, ${ms(most)}`,
       target: size > 100_000 ? '' : 'p95 50 ms',
+    });
+    felt.push({
+      name: `Key to the frame with the output that follows from it: p50, p95`,
+      value: `${ms(output.middle)}, ${ms(output.p95)}`,
+      target: '',
     });
     felt.push({
       name: `Long tasks (over 50 ms) while typing them, heap after`,

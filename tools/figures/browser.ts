@@ -23,6 +23,8 @@ export interface TypingFigures {
   readonly middle: number;
   readonly p95: number;
   readonly most: number;
+  /** The same to the frame that shows the output that follows from the key, at the 50th and 95th percentile. */
+  readonly output: { readonly middle: number; readonly p95: number };
   /** Frames that came later than 50 ms because of one long task: how many there were while typing. */
   readonly longTasks: number;
   readonly heap: number;
@@ -142,47 +144,66 @@ export async function measureTyping(
     await page.keyboard.press('Home');
     await page.evaluate(() => {
       const latencies: number[] = [];
+      const outputs: number[] = [];
       const long: number[] = [];
-      Object.assign(window, { latencies, long });
+      Object.assign(window, { latencies, outputs, long });
+      /** Tells when what a frame's callbacks drew is on its way to the screen: the first task behind them. */
+      const afterFrame = (tell: () => void): void => {
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = tell;
+          port2.postMessage(undefined);
+        });
+      };
+      let last = Number.NaN;
       new PerformanceObserver((list) =>
         long.push(...list.getEntries().map((e) => e.duration)),
       ).observe({ type: 'longtask' });
       window.addEventListener(
         'keydown',
         ({ timeStamp }) => {
-          requestAnimationFrame(() => {
-            // The first task behind a frame's callbacks: what they drew is on its way to the screen.
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => latencies.push(performance.now() - timeStamp);
-            port2.postMessage(undefined);
-          });
+          last = timeStamp;
+          afterFrame(() => latencies.push(performance.now() - timeStamp));
         },
         { capture: true },
       );
+      // The output's size stands above it and changes with it. Keys that a bracket closed already change none.
+      const size = [...document.querySelectorAll('span')].find((span) =>
+        /, [\d,]+ bytes$/.test(span.textContent),
+      );
+      if (size === undefined) throw new Error('The output tells no size.');
+      new MutationObserver(() => {
+        const from = last;
+        afterFrame(() => outputs.push(performance.now() - from));
+      }).observe(size, { characterData: true, childList: true, subtree: true });
     });
     for (const key of TYPED) {
       await page.keyboard.press(key === ' ' ? 'Space' : key);
       await page.waitForTimeout(PACE);
     }
-    const [latencies, long] = await page.evaluate(() => [
+    const [latencies, outputs, long] = await page.evaluate(() => [
       Reflect.get(window, 'latencies') as number[],
+      Reflect.get(window, 'outputs') as number[],
       Reflect.get(window, 'long') as number[],
     ]);
     if (latencies === undefined || latencies.length < KEYSTROKES)
       throw new Error(`Only ${latencies?.length ?? 0} of ${KEYSTROKES} keystrokes were seen.`);
-    const sorted = latencies.sort((a, b) => a - b);
-    const at = (share: number): number =>
-      sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
     return {
-      middle: at(0.5),
-      p95: at(0.95),
-      most: at(1),
+      middle: percentile(latencies, 0.5),
+      p95: percentile(latencies, 0.95),
+      most: percentile(latencies, 1),
+      output: { middle: percentile(outputs ?? [], 0.5), p95: percentile(outputs ?? [], 0.95) },
       longTasks: long?.length ?? 0,
       heap: await heapOf(session),
     };
   } finally {
     await context.close();
   }
+}
+
+function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
 }
 
 async function heapOf(session: CDPSession): Promise<number> {
