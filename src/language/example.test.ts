@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
 import { applyProposals, proposeFromExample } from './example.ts';
-import { lookOf } from './exampleLeaves.ts';
+import { exampleLeaves, lookOf } from './exampleLeaves.ts';
 import { nameWords } from './exampleNames.ts';
 import { parse } from './parser.ts';
 import { orderKeys, orderSample } from './testing/orderKeys.ts';
@@ -43,9 +43,30 @@ describe('lookOf', () => {
     ['2026-03-14', 'date'],
     ['https://example.com/a', 'url'],
     ['hello @ you', 'plain'],
+    ['Maya maya@example.com', 'plain'],
+    ['maya@example.com Maya', 'plain'],
+    ['<maya@example.com>', 'plain'],
+    ['on 2026-03-14T09:26', 'plain'],
+    ['on 2026-03-14', 'plain'],
+    ['2026-03-14 or later', 'plain'],
+    ['2026-03-14 09:26', 'date-time'],
+    ['http://example.com', 'url'],
+    ['see https://example.com', 'plain'],
+    ['https://example.com or so', 'plain'],
+    ['T +44 117 496 0123', 'plain'],
+    ['+44 117 496 0123 ext', 'plain'],
+    ['+44', 'plain'],
+    [`https://${'x'.repeat(192)}`, 'url'],
+    [`https://${'x'.repeat(193)}`, 'plain'],
   ])('%s', (text, expected) => {
     expect(lookOf(text)).toBe(expected);
   });
+});
+
+test('a dump gives its first thousand values', () => {
+  const leaves = exampleLeaves(`[${'1,'.repeat(1200)}2]`);
+  expect(leaves).toHaveLength(1000);
+  expect(leaves.at(-1)?.path).toBe('[999]');
 });
 
 describe('proposeFromExample', () => {

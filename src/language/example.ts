@@ -80,7 +80,7 @@ export function proposeFromExample(
     const near = new Set([
       ...leaf.words.own.flatMap((word) => byWord.get(word) ?? []),
       ...(byValue.get(leaf.text) ?? []),
-      ...(LOOKED_FOR.get(leaf.look) ?? []).flatMap((word) => byWord.get(word) ?? []),
+      ...(byWord.get(LOOKED_FOR.get(leaf.look)?.word ?? '') ?? []),
     ]);
     const [best, ...others] = [...near]
       .filter(({ whole }) => !whole || leaf.kind === 'null')
@@ -139,7 +139,7 @@ function collect(keys: KeySpace, sample: SampleData | undefined): readonly Candi
     const parsed = whole ? undefined : parseKeyPath(insertPath);
     const value = parsed === undefined ? undefined : sample?.lookup(parsed);
     const text = value?.kind === 'string' ? decodeString(value.json) : value?.json;
-    const names = path.replaceAll('[]', '').split('.');
+    const names = path.split('.');
     return [
       {
         path,
@@ -156,27 +156,18 @@ function collect(keys: KeySpace, sample: SampleData | undefined): readonly Candi
   });
 }
 
-/** Where a value's look says what it is, the words of the keys that hold such. */
-const LOOKED_FOR: ReadonlyMap<ValueLook, readonly string[]> = new Map([
-  ['email', ['email']],
-  ['phone', ['phone']],
-]);
-
-const LOOK_WORDS: Readonly<Record<ValueLook, string>> = {
-  email: 'an email address',
-  phone: 'a phone number',
-  'date-time': 'a date with a time',
-  date: 'a date',
-  url: 'a web address',
-  plain: 'text',
-};
+/** Where a value's look says what it is: how to call it, and the word that keys for such have. */
+const LOOKED_FOR: ReadonlyMap<ValueLook, { readonly word: string; readonly called: string }> =
+  new Map([
+    ['email', { word: 'email', called: 'an email address' }],
+    ['phone', { word: 'phone', called: 'a phone number' }],
+  ]);
 
 function proposed(leaf: ExampleLeaf, candidate: Candidate): ProposedKey {
   const named = nameAgreement(leaf.words, candidate.words);
   const valued = valueAgreement(leaf, candidate);
-  const looked = LOOKED_FOR.get(leaf.look)?.some((word) => candidate.words.own.includes(word))
-    ? 0.6
-    : 0;
+  const sought = LOOKED_FOR.get(leaf.look);
+  const looked = sought !== undefined && candidate.words.own.includes(sought.word) ? 0.6 : 0;
   const signs = Math.max(valued, named, looked);
   // Two signs that agree are worth more than the stronger of them.
   const joined = signs + (1 - signs) * 0.5 * Math.min(valued || looked, named);
@@ -234,10 +225,10 @@ function reasonFor(
 ): string {
   const reasons: string[] = [];
   if (valued >= 0.7) reasons.push('The sample event has the same value here.');
-  if (named >= 0.7 || (named > 0 && valued < 0.7 && looked === 0))
-    reasons.push(nameReason(leaf, words, named));
-  if (looked > 0 && valued < 0.7) reasons.push(`The value looks like ${LOOK_WORDS[leaf.look]}.`);
-  if (leaf.kind === 'number' && /^-?\d+\.\d\d$/.test(leaf.text) && /amount|price/.test(path))
+  if (named >= 0.7 || (valued < 0.7 && looked === 0)) reasons.push(nameReason(leaf, words, named));
+  if (looked > 0 && valued < 0.7)
+    reasons.push(`The value looks like ${LOOKED_FOR.get(leaf.look)?.called ?? ''}.`);
+  if (leaf.kind === 'number' && /\.\d\d$/.test(leaf.text) && /amount|price/.test(path))
     reasons.push('The example has main units, the event sends the smallest unit.');
   else if (leaf.kind === 'number' && formOf(leaf, node) === 'quoted')
     reasons.push(`The example has a number, the event sends ${typeLabel(node)}.`);

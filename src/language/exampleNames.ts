@@ -93,9 +93,9 @@ export function nameWords(name: string): readonly string[] {
   const words = name
     .slice(0, 100)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}]/u)
     .filter((word) => word !== '' && !JOINING.has(word));
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
@@ -163,10 +163,10 @@ export function nameAgreement(example: PlaceWords, key: PlaceWords): number {
   const asked = share(key.own, example, () => 1);
   const above = example.above.filter((word) => !WRAPPING.has(word) || key.above.includes(word));
   // The nearest name says most: a name below `items` is not the customer's.
-  const around = share(above, key, (index) => 2 ** (index + 1 - above.length));
+  const around = share(above, key, (index) => 2 ** index);
   const placed = [...example.own, ...above].some((word) => key.above.includes(word));
   const vague = shared.every((word) => VAGUE.has(word)) && !placed;
-  const context = above.length === 0 ? 1 : 0.4 + 0.6 * around;
+  const context = 0.4 + 0.6 * around;
   return told * asked * context * (vague ? 0.4 : 1);
 }
 

@@ -45,6 +45,16 @@ export const shapeKeys: KeySpace = {
           ],
         }),
       }),
+      keyNode('contact', 'object', {
+        children: [
+          keyNode('first_name', 'string'),
+          keyNode('last_name', 'string'),
+          keyNode('phone', 'string'),
+        ],
+      }),
+      ...['longest', 'a', 'bb', 'ccc', 'dddd'].map((name) =>
+        keyNode(name, 'object', { children: [keyNode('sku', 'string')] }),
+      ),
       keyNode('either', ['object', 'string']),
       // With a sample of another type than is documented.
       keyNode('oddList', 'integer'),
@@ -59,6 +69,10 @@ export const shapeKeys: KeySpace = {
 /** A sample for `shapeKeys`, with names that they do not have. */
 export const shapeSample = new SampleData(`{
   "active": true,
+  "size": "XL",
+  "weight": 1.25,
+  "ranks": "red",
+  "open": {"known": "2026-03-14"},
   "note": ["first", "second"],
   "one": {"only": null, "extra": false},
   "bare list": [{"in": "side", "deep": [[{"er": 1}]]}],
