@@ -33,7 +33,8 @@ export function HelpDialog({ open, onClose }: HelpDialogProps) {
   ];
   return (
     <AssistDialog open={open} title="Keyboard shortcuts" onClose={onClose}>
-      <div className={styles.groups}>
+      {/* Nothing in it can be pressed: it is reached by Tab to be scrolled where it is longer than the screen. */}
+      <div className={styles.groups} role="group" aria-label="Shortcuts" tabIndex={0}>
         {groups
           .filter(({ rows }) => rows.length > 0)
           .map(({ title, rows }) => (

@@ -10,6 +10,8 @@ export interface PaneBoundaryProps {
   readonly template: () => string;
   /** Stands in for what failed, under what is said about it. */
   readonly instead?: ReactNode | undefined;
+  /** It stands around the whole page, so that what it shows is all there is then. */
+  readonly wholePage?: boolean;
   readonly children: ReactNode;
 }
 
@@ -22,12 +24,14 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { readonly failed
   }
 
   override render(): ReactNode {
-    const { what, template, instead, children } = this.props;
+    const { what, template, instead, wholePage = false, children } = this.props;
     if (!this.state.failed) return children;
+    const Place = wholePage ? 'main' : 'div';
+    const Title = wholePage ? 'h1' : 'p';
     return (
-      <div className={styles.message} data-instead={instead !== undefined}>
+      <Place className={styles.message} data-instead={instead !== undefined}>
         <div role="alert">
-          <p className={styles.title}>{what} stopped working</p>
+          <Title className={styles.title}>{what} stopped working</Title>
           <p>
             {instead === undefined ? 'Your draft is safe. ' : 'You can go on writing here. '}
             Try again; if it happens once more, download the template and reload the page.
@@ -42,7 +46,7 @@ export class PaneBoundary extends Component<PaneBoundaryProps, { readonly failed
           </Button>
         </div>
         {instead}
-      </div>
+      </Place>
     );
   }
 }

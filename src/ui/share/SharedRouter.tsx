@@ -61,6 +61,7 @@ export function SharedRouter({ own, preferences, sharing, children }: SharedRout
         // Each draft has editors of its own: undo in one never brings back text of the other.
         key={view.kind === 'open' ? view.fragment : 'own'}
         what="The page"
+        wholePage
         template={() => designer.store.getState().draft.template}
         instead={<RescueEditor />}
       >
