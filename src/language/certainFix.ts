@@ -20,6 +20,7 @@ const LOCAL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'json-syntax/trailing-comma',
   'json-syntax/extra-comma',
   'json-syntax/missing-colon',
+  'placeholder-syntax/unclosed',
   'unquoted-text',
   'unknown-key',
 ]);
@@ -30,7 +31,6 @@ const STRUCTURAL: ReadonlySet<DiagnosticCode> = new Set<DiagnosticCode>([
   'json-syntax/unclosed-bracket',
   'json-syntax/mismatched-bracket',
   'json-syntax/extra-bracket',
-  'placeholder-syntax/unclosed',
 ]);
 
 /** How far a certain fix reaches. */
@@ -49,12 +49,10 @@ export function certainFix(
   const { code, fixes } = diagnostic;
   const fix = fixes?.[0];
   if (fix === undefined) return undefined;
-  if (STRUCTURAL.has(code)) {
-    // An unclosed placeholder without a key can only be removed.
-    const removes = code === 'placeholder-syntax/unclosed' && fix.edits[0]?.newText !== '}}';
-    return removes ? undefined : { fix, reach: 'structural' };
-  }
+  if (STRUCTURAL.has(code)) return { fix, reach: 'structural' };
   if (!LOCAL.has(code)) return undefined;
+  // An unclosed placeholder without a key can only be removed.
+  if (code === 'placeholder-syntax/unclosed' && fix.edits[0]?.newText !== '}}') return undefined;
   if (code === 'json-syntax/unexpected-character' && fix.edits[0]?.newText !== ' ')
     return undefined;
   if (code === 'unknown-key' && !hasClearCandidate(diagnostic)) return undefined;

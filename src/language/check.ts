@@ -1,13 +1,14 @@
 /** The checks of a template against the keys of a context. */
-import type { Placeholder, TemplateDocument } from './document.ts';
+import type { MeantKey, Placeholder, TemplateDocument } from './document.ts';
 import { type Finding, type KeyPlace, type Verdict, judgeKey } from './judgeKey.ts';
+import { formatKeyPath, type KeyPath } from './keyPath.ts';
 import type { KeySpace } from './keySpace.ts';
 import { byPlace, inOrder } from './order.ts';
-import { quotePlaceholder, replaceKey, unquotePlaceholder } from './quoting.ts';
+import { quotePlaceholder, replaceAll, replaceKey, unquotePlaceholder } from './quoting.ts';
 import type { SampleData } from './sample.ts';
 import { keysFromSample } from './sampleKeys.ts';
 import { ToldLater } from './toldLater.ts';
-import type { Diagnostic, Fix } from './types.ts';
+import type { Diagnostic, Fix, KeyCode } from './types.ts';
 
 export interface CheckContext {
   /** The keys that are sent. Without them, and without a sample, keys are not looked at. */
@@ -33,10 +34,12 @@ export function check(
   const cache = cacheOf(keys);
   const found: Diagnostic[] = [];
   const unknown = new Set<string>();
-  for (const placeholder of document.placeholders) {
-    const { path, position, written } = placeholder;
-    if (path === undefined || !placeholder.closed || position === 'name') continue;
-    const place = position === 'bare' ? 'bare' : placeholder.wholeString ? 'string' : 'part';
+  const findingsOf = (
+    { position, wholeString }: Placeholder,
+    path: KeyPath,
+    written: string,
+  ): readonly Finding[] => {
+    const place = position === 'bare' ? 'bare' : wholeString ? 'string' : 'part';
     const verdicts = cache[place];
     let verdict = verdicts.get(written);
     if (verdict === undefined) {
@@ -48,14 +51,32 @@ export function check(
     }
     if (verdict.unknown && !unknown.has(written)) {
       // A sample's lookup walks the sample: once for a key in all its places.
-      if (context.keys !== undefined && context.sample?.lookup(path) !== undefined) continue;
+      if (context.keys !== undefined && context.sample?.lookup(path) !== undefined) return [];
       unknown.add(written);
     }
-    for (const finding of verdict.findings) found.push(placed(document, placeholder, finding));
+    return verdict.findings;
+  };
+  for (const placeholder of document.placeholders) {
+    const { path, position, written } = placeholder;
+    if (path === undefined || !placeholder.closed || position === 'name') continue;
+    for (const finding of findingsOf(placeholder, path, written))
+      found.push(placed(document, placeholder, finding));
   }
+  for (const meant of document.meant ?? [])
+    for (const finding of findingsOf(meant.placeholder, meant.path, writtenPath(meant)))
+      if (MEANT_TOO.has(finding.code))
+        found.push(placed(document, meant.placeholder, finding, meant));
   if (found.length === 0) return document.diagnostics;
   return merged(document.diagnostics, inOrder(found));
 }
+
+/** A key as a sound placeholder would write it: what is known of it is known by that. */
+function writtenPath({ placeholder, path }: MeantKey): string {
+  return placeholder.path === undefined ? formatKeyPath(path) : placeholder.written;
+}
+
+/** What is told of a key that is not written as it should be. The rest is mended with that, or no mistake. */
+const MEANT_TOO: ReadonlySet<KeyCode> = new Set<KeyCode>(['unknown-key', 'object-in-text']);
 
 /** Two lists in the order of their places as one; of what has the same place, the first list's first. */
 function merged(
@@ -113,6 +134,7 @@ function placed(
   document: TemplateDocument,
   placeholder: Placeholder,
   finding: Finding,
+  meant?: MeantKey,
 ): Diagnostic {
   const { code, severity } = finding;
   const whole =
@@ -121,21 +143,36 @@ function placed(
   return new ToldLater(code, severity, start, end, () => ({
     message: finding.message,
     data: finding.data,
-    fixes: fixesOf(document.text, placeholder, finding),
+    fixes: fixesOf(document.text, placeholder, finding, meant),
   }));
 }
 
-function fixesOf(text: string, placeholder: Placeholder, finding: Finding): readonly Fix[] {
+function fixesOf(
+  text: string,
+  placeholder: Placeholder,
+  finding: Finding,
+  meant: MeantKey | undefined,
+): readonly Fix[] {
   const { mend } = finding;
+  const { position, wholeString, string } = placeholder;
+  if (meant?.replaces === 'nothing') return [];
   if (mend === 'quote')
     return [{ title: 'Wrap it in quotes', edits: quotePlaceholder(text, placeholder) }];
-  if (mend === 'unquote')
-    return [{ title: 'Take the quotes off', edits: unquotePlaceholder(text, placeholder) }];
-  const inText = placeholder.position === 'text' && !placeholder.wholeString;
+  if (mend === 'unquote') {
+    const edits =
+      meant === undefined || string === undefined
+        ? unquotePlaceholder(text, placeholder)
+        : replaceAll(string, formatKeyPath(meant.path), 'structure');
+    return [{ title: 'Take the quotes off', edits }];
+  }
+  const inText = position === 'text' && !wholeString;
   return (finding.candidates ?? [])
     .filter(({ form }) => !inText || form !== 'structure')
     .map(({ path, form }) => ({
       title: `Use ${path}`,
-      edits: replaceKey(text, placeholder, path, form),
+      edits:
+        meant?.replaces === 'all'
+          ? replaceAll(placeholder, path, form)
+          : replaceKey(text, placeholder, path, form),
     }));
 }

@@ -72,11 +72,25 @@ export interface Placeholder extends Range {
   readonly wholeString: boolean;
 }
 
+/**
+ * A key that the text means where what is written is no sound placeholder: one that is broken, one in
+ * quotes that JSON does not know, or one of another language.
+ */
+export interface MeantKey {
+  /** As it will be read once the text is mended; its ranges are those of the text as it is. */
+  readonly placeholder: Placeholder;
+  readonly path: KeyPath;
+  /** What another key takes the place of: what stands between the braces, all of it, or nothing. */
+  readonly replaces: 'key' | 'all' | 'nothing';
+}
+
 /** A template, read. Everything else (checks, rendering, completion, formatting) starts from it. */
 export interface TemplateDocument {
   readonly text: string;
   readonly tokens: TokenList;
   readonly placeholders: readonly Placeholder[];
+  /** Keys of what is no sound placeholder, in the order of their position. */
+  readonly meant?: readonly MeantKey[];
   /** What is wrong with the text itself, in the order of its position; keys are not looked at. */
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -29,17 +29,28 @@ export function fixAll(template: CheckedText): FixAllResult {
   return { edits, text, fixed: errorCount(template.diagnostics) - left, left };
 }
 
-/** Local fixes up to the first structural mistake; where there are none, that mistake's fix. */
+/**
+ * Local fixes up to the first structural mistake; where there are none, that mistake's fix, and those of
+ * all other texts that are not closed where it is one: each ends with its line.
+ */
 function nextFixes(diagnostics: readonly Diagnostic[]): readonly OfferedFix[] {
   const local: OfferedFix[] = [];
+  const structural: OfferedFix[] = [];
   for (const diagnostic of diagnostics) {
     const certain = certainFix(diagnostic);
     if (certain === undefined) continue;
     const offered = { diagnostic, fix: certain.fix };
-    if (certain.reach === 'local') local.push(offered);
-    else return local.length > 0 ? local : [offered];
+    if (certain.reach === 'local') {
+      if (structural.length === 0) local.push(offered);
+    } else if (local.length > 0) return local;
+    else structural.push(offered);
   }
-  return local;
+  const [first] = structural;
+  if (first === undefined) return local;
+  const text = first.diagnostic.code === 'json-syntax/unclosed-string';
+  return text
+    ? structural.filter(({ diagnostic }) => diagnostic.code === first.diagnostic.code)
+    : [first];
 }
 
 function errorCount(diagnostics: readonly Diagnostic[]): number {

@@ -29,7 +29,7 @@ describe('docs/template-language.md', () => {
   });
 
   it('has examples', () => {
-    expect(examples.length).toBe(10);
+    expect(examples.length).toBe(11);
   });
 
   it.each(examples)('$template', ({ template, body, diagnostics }) => {

@@ -22,6 +22,7 @@ export class NameRecovery {
     const { report, look, previous, expect } = reading;
     if (kind === TokenKind.ForeignString) {
       report.badName(token, token, kind);
+      reading.readForeign(token, 'name');
       reading.expect = Expect.Colon;
       return token;
     }
@@ -149,6 +150,7 @@ export class NameRecovery {
         fixOf(`Write ${newText}`, { start, end: found.end, newText }),
       ),
     );
+    reading.meanKey(found.key, start, found.end, token);
     reading.valueStart = token;
     reading.expect = reading.afterValue;
     return last;

@@ -23,8 +23,8 @@ export function parse(text: string, options: ParseOptions = {}): TemplateDocumen
   const tokens = scan(text, { ...options, problems });
   const reading = new Reading(text, tokens);
   new Parser(reading).run();
-  const { placeholders, report } = reading;
-  return { text, tokens, placeholders, diagnostics: report.finish(problems) };
+  const { placeholders, meant, report } = reading;
+  return { text, tokens, placeholders, meant, diagnostics: report.finish(problems) };
 }
 
 class Parser {
@@ -114,6 +114,7 @@ class Parser {
         return token;
       case TokenKind.ForeignString:
         reading.report.badValue(token, kind);
+        reading.readForeign(token, 'text');
         break;
       case TokenKind.Word:
       case TokenKind.Unknown:

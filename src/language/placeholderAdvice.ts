@@ -1,6 +1,6 @@
 /** What to tell of a placeholder whose own text is wrong, and what would mend it. */
 import type { Placeholder } from './document.ts';
-import { formatKeyPath, parseKeyPath } from './keyPath.ts';
+import { formatKeyPath, type KeyPath, parseKeyPath } from './keyPath.ts';
 import { shown } from './syntaxAdvice.ts';
 import { type Tell, told, type Told } from './toldLater.ts';
 import type { DiagnosticCode, Fix } from './types.ts';
@@ -40,10 +40,13 @@ export function placeholderAdvice(
   if (position !== 'bare' && !soundInString(text, placeholder))
     return advice(code, () => brokenInString(placeholder));
   if (position !== 'name') return undefined;
-  return advice('placeholder-in-name', () =>
-    told('A placeholder in a name is sent as it is written. Use it in a value.'),
-  );
+  return inNameAdvice;
 }
+
+/** What there is to tell of a placeholder in a property's name. */
+export const inNameAdvice = advice('placeholder-in-name', () =>
+  told('A placeholder in a name is sent as it is written. Use it in a value.'),
+);
 
 function unclosed(placeholder: Placeholder): Told {
   const { start, end, inner, written, path, string } = placeholder;
@@ -58,6 +61,16 @@ function unclosed(placeholder: Placeholder): Told {
       ? { title: 'Close it with }}', edits: [{ start: inner.end, end, newText: '}}' }] }
       : removal(placeholder);
   return told(message, fix);
+}
+
+/**
+ * The key that an unsound placeholder means: what its fix makes of it.
+ * @returns undefined for a sound placeholder, and where nobody can tell
+ */
+export function meantPath({ closed, path, written }: Placeholder): KeyPath | undefined {
+  if (path !== undefined) return closed ? undefined : path;
+  const key = mendPath(written);
+  return key === undefined ? undefined : parseKeyPath(key);
 }
 
 /** In a string a placeholder goes; a bare one leaves a value behind. */
@@ -87,6 +100,8 @@ function inString(key: string): string {
   return JSON.stringify(key).slice(1, -1);
 }
 
+const ARITHMETIC = /[-+*/%]\s/;
+
 /** Why something that other template languages know is no key here. */
 function otherLanguage(written: string): string | undefined {
   if (/^[#/^!>]|^(?:if|else|each|for|endif|endfor|end)\b/.test(written))
@@ -95,7 +110,7 @@ function otherLanguage(written: string): string | undefined {
     return 'There are no filters here: a placeholder holds a key and nothing else.';
   if (/^\{.*$/.test(written)) return 'A placeholder has two braces on each side, not three.';
   if (/^["'].*["']$/.test(written)) return 'A key in a placeholder has no quotes around it.';
-  if (/[-+*/%]\s/.test(written))
+  if (ARITHMETIC.test(written))
     return 'There is no arithmetic here: a placeholder holds a key only.';
   if (/^&/.test(written)) return 'A key in a placeholder has no sign before it.';
   return undefined;
@@ -108,6 +123,7 @@ function bare(written: string): string {
 
 /** The key that was meant, where that is certain enough. */
 function mendPath(written: string): string | undefined {
+  if (ARITHMETIC.test(written)) return undefined;
   const inner = bare(written.length > MOST_MENDED ? '' : written)
     .replace(/^(["'])([^"'[\]]*)\1$/, '$2')
     .replace(/^&\s*/, '')
@@ -116,6 +132,9 @@ function mendPath(written: string): string | undefined {
     .replaceAll('\\"', '"')
     .replace(/^\.+|\.+$/g, '')
     .replace(/\s*\.[\s.]*/g, '.')
+    .replace(/\[\s*(["'])|(["'])\s*\]/g, (_, opening, closing) =>
+      opening ? `[${opening}` : `${closing}]`,
+    )
     .replace(/\[\s*\]/g, '[0]')
     .replace(/\[(\d*)$/, (_, index) => `[${index || 0}]`)
     .replace(/\[(["']?)([A-Za-z_$][^"'[\]]*)(["']?)\]/g, '["$2"]')

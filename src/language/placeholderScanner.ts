@@ -145,7 +145,7 @@ function isPathCode(code: number): boolean {
 
 /** The end of `["name"]` or `['name']` (`[\"name\"]` in a string) that opens at `start`, or -1. */
 export function quotedNameEnd(text: string, start: number, inString: boolean): number {
-  let index = start + 1;
+  let index = skipBlanks(text, start + 1);
   let quote = text.charCodeAt(index);
   // Bare, the backslashes are told as an error: the placeholder was taken out of a string.
   const escaped = quote === Char.Backslash && text.charCodeAt(index + 1) === Char.Quote;
@@ -153,7 +153,7 @@ export function quotedNameEnd(text: string, start: number, inString: boolean): n
     index++;
     quote = Char.Quote;
   } else if (quote !== Char.Apostrophe && quote !== Char.Quote) return -1;
-  else if (inString && quote === Char.Quote) return unescapedNameEnd(text, start);
+  else if (inString && quote === Char.Quote) return unescapedNameEnd(text, index);
   index++;
   const limit = Math.min(text.length, index + QUOTED_NAME_LIMIT);
   while (index < limit) {
@@ -175,11 +175,17 @@ export function quotedNameEnd(text: string, start: number, inString: boolean): n
       index += 2;
       continue;
     } else if (code === quote) {
-      return text.charCodeAt(index + 1) === Char.BracketClose ? index + 2 : -1;
+      return bracketEnd(text, index + 1);
     } else if (inString && code === Char.Quote) return -1;
     index++;
   }
   return -1;
+}
+
+/** The end of a closing bracket; blanks before it are told as an error. -1 where there is none. */
+function bracketEnd(text: string, from: number): number {
+  const index = skipBlanks(text, from);
+  return text.charCodeAt(index) === Char.BracketClose ? index + 1 : -1;
 }
 
 /** The end of `["name]`, whose closing quote is missing, where the placeholder's end follows; or -1. */
@@ -196,14 +202,14 @@ function unclosedNameEnd(text: string, start: number): number {
 }
 
 /** In a string, `["name"]` without its backslashes: part of the placeholder where `}}` follows. */
-function unescapedNameEnd(text: string, start: number): number {
-  const limit = Math.min(text.length, start + QUOTED_NAME_LIMIT);
-  for (let index = start + 2; index < limit; index++) {
+function unescapedNameEnd(text: string, quote: number): number {
+  const limit = Math.min(text.length, quote + QUOTED_NAME_LIMIT);
+  for (let index = quote + 1; index < limit; index++) {
     const code = text.charCodeAt(index);
     if (isLineBreak(code) || code === Char.Backslash || code === Char.BraceOpen) return -1;
     if (code !== Char.Quote) continue;
-    const end = index + 2;
-    return text.charCodeAt(index + 1) === Char.BracketClose && closesSoon(text, end) ? end : -1;
+    const end = bracketEnd(text, index + 1);
+    return end > 0 && closesSoon(text, end) ? end : -1;
   }
   return -1;
 }

@@ -3,7 +3,7 @@ import type { Placeholder } from './document.ts';
 import { formatKeyPath } from './keyPath.ts';
 import { isStructure, isText } from './keys.ts';
 import type { KeyNode } from './keySpace.ts';
-import type { TextEdit } from './types.ts';
+import type { Range, TextEdit } from './types.ts';
 
 /** Edits that make a bare placeholder a JSON string of its own. */
 export function quotePlaceholder(text: string, placeholder: Placeholder): readonly TextEdit[] {
@@ -67,4 +67,14 @@ export function replaceKey(
     { ...inner, newText: path },
     { start: end, end, newText: '"' },
   ];
+}
+
+/** Edits that put a key, with its braces, in the place of what another language writes as a value. */
+export function replaceAll(
+  { start, end }: Range,
+  path: string,
+  form: KeyForm,
+): readonly TextEdit[] {
+  const newText = form === 'text' ? `"{{${JSON.stringify(path).slice(1, -1)}}}"` : `{{${path}}}`;
+  return [{ start, end, newText }];
 }

@@ -1,8 +1,16 @@
 /** What a parse knows at one moment: the open brackets, what may come next, what was found. */
 import { Char } from './characters.ts';
-import { type Placeholder, TokenKind, type TokenList } from './document.ts';
+import { type MeantKey, type Placeholder, TokenKind, type TokenList } from './document.ts';
+import { quotedPlaceholders } from './meantKeys.ts';
+import { parseKeyPath } from './keyPath.ts';
 import { NameRegister } from './nameRegister.ts';
 import { Nesting } from './nesting.ts';
+import {
+  inNameAdvice,
+  meantPath,
+  type PlaceholderAdvice,
+  placeholderAdvice,
+} from './placeholderAdvice.ts';
 import { readPlaceholder } from './placeholders.ts';
 import { Surroundings } from './surroundings.ts';
 import { SyntaxReport } from './syntaxReport.ts';
@@ -37,6 +45,7 @@ export class Reading {
   readonly names: NameRegister;
   readonly nesting = new Nesting();
   readonly placeholders: Placeholder[] = [];
+  readonly meant: MeantKey[] = [];
   expect: Expect = Expect.Value;
   /** The last token that means something, or -1. */
   previous = -1;
@@ -78,7 +87,50 @@ export class Reading {
     const index = placeholders.length;
     const placeholder = readPlaceholder(text, tokens, token, index, position, string, whole);
     placeholders.push(placeholder);
-    this.report.placeholder(placeholder);
+    const advice = placeholderAdvice(text, placeholder);
+    if (advice === undefined) return;
+    this.report.placeholder(placeholder, advice);
+    if (position === 'name') this.#nameToo(placeholder, advice);
+    else {
+      const path = meantPath(placeholder);
+      if (path !== undefined) this.meant.push({ placeholder, path, replaces: 'key' });
+    }
+  }
+
+  /** A placeholder in a name is told as such, whatever else is wrong with it. */
+  #nameToo(placeholder: Placeholder, { code }: PlaceholderAdvice): void {
+    if (code === 'placeholder-in-name' || meantPath(placeholder) === undefined) return;
+    this.report.placeholder(placeholder, inNameAdvice);
+  }
+
+  /** Reads the placeholders of a text in quotes that JSON does not know. */
+  readForeign(token: number, position: 'text' | 'name'): void {
+    const { report } = this;
+    if (report.full) return;
+    const literal = { start: report.startOf(token), end: report.endOf(token) };
+    for (const quoted of quotedPlaceholders(this.text, literal, position)) {
+      report.placeholder(quoted, quoted.advice);
+      if (quoted.meant !== undefined) this.meant.push(quoted.meant);
+    }
+  }
+
+  /** A key that stands as a value in the signs of another language. */
+  meanKey(written: string, start: number, end: number, token: number): void {
+    const path = parseKeyPath(written);
+    if (path === undefined) return;
+    const placeholder: Placeholder = {
+      start,
+      end,
+      index: -1,
+      token,
+      position: 'bare',
+      inner: { start, end },
+      written,
+      path,
+      closed: false,
+      wholeString: false,
+    };
+    this.meant.push({ placeholder, path, replaces: 'all' });
   }
 
   /** Reads the placeholders of a string from its head on; returns the tail's token. */
@@ -100,7 +152,11 @@ export class Reading {
   /** Makes the last placeholder a part of text: what follows it has shown that it is one. */
   repositionLast(): void {
     const last = this.placeholders.pop();
-    if (last !== undefined) this.placeholders.push({ ...last, position: 'text' });
+    if (last === undefined) return;
+    const placeholder: Placeholder = { ...last, position: 'text' };
+    this.placeholders.push(placeholder);
+    const meant = this.meant.at(-1);
+    if (meant?.placeholder === last) this.meant.splice(-1, 1, { ...meant, placeholder });
   }
 
   /** Adds the placeholders among tokens that together are one text. */
@@ -108,6 +164,7 @@ export class Reading {
     const { kinds } = this.tokens;
     for (let token = first; token <= last; token++) {
       if (kinds[token] === TokenKind.StringHead) token = this.readString(token, position);
+      else if (kinds[token] === TokenKind.ForeignString) this.readForeign(token, position);
       else if (kinds[token] === TokenKind.Placeholder) this.addPlaceholder(token, position);
     }
   }

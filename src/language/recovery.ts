@@ -137,7 +137,7 @@ export class Recovery {
     const reading = this.#reading;
     const { nesting, report, expect, look } = reading;
     if (nesting.depth === 0) {
-      if (!this.#root.passOver()) reportExtraBracket(report, token);
+      this.#root.extraBracket(token);
       reading.valueStart = -1;
       return false;
     }

@@ -1,5 +1,5 @@
 /** What the parser does where something is wrong around the template's value. */
-import { reportMissingBraces, reportUnclosed } from './bracketReport.ts';
+import { reportExtraBracket, reportMissingBraces, reportUnclosed } from './bracketReport.ts';
 import { TokenKind } from './document.ts';
 import { Expect, type Reading } from './reading.ts';
 import type { Reader } from './recovery.ts';
@@ -24,6 +24,8 @@ export class RootRecovery {
   #loose = false;
   /** Whether more is wrong at the root than a list around it would mend. */
   #spoiled = false;
+  /** The last closing bracket that closes nothing, or -1. */
+  #extra = -1;
 
   constructor(reading: Reading, reader: Reader) {
     this.#reading = reading;
@@ -81,14 +83,7 @@ export class RootRecovery {
       return -1;
     }
     if (!this.#secondTold && this.#closedTooEarly(token)) {
-      const brace = look.before(previous);
-      const [start, end] = [report.startOf(brace), report.endOf(brace)];
-      report.add('json-syntax/extra-bracket', start, end, () =>
-        told(
-          'This `}` closes the object too early: more of it follows. Remove it.',
-          fixOf('Remove the }', { start, end, newText: '' }),
-        ),
-      );
+      this.#tellTooEarly(look.before(previous));
       nesting.push(this.#start, TokenKind.ObjectClose);
       reading.names.enter();
       reading.expect = Expect.Name;
@@ -103,6 +98,26 @@ export class RootRecovery {
       return last;
     }
     return this.#reader.value(token, kind);
+  }
+
+  #tellTooEarly(brace: number): void {
+    const { report } = this.#reading;
+    // One that closes nothing was told as such.
+    if (brace === this.#extra) return;
+    const [start, end] = [report.startOf(brace), report.endOf(brace)];
+    report.add('json-syntax/extra-bracket', start, end, () =>
+      told(
+        'This `}` closes the object too early: more of it follows. Remove it.',
+        fixOf('Remove the }', { start, end, newText: '' }),
+      ),
+    );
+  }
+
+  /** A closing bracket behind the template's value. */
+  extraBracket(token: number): void {
+    if (this.passOver()) return;
+    this.#extra = token;
+    reportExtraBracket(this.#reading.report, token);
   }
 
   /** Whether a name follows `{…},` and brackets enough to close the object once more. */

@@ -154,17 +154,28 @@ export function foreignInner(word: string): string {
   return word.slice(1, closed ? -1 : undefined);
 }
 
-/** Text for between double quotes: bare double quotes are escaped, escapes that JSON lacks are undone. */
-export function requote(inner: string): string {
+/**
+ * Text for between double quotes: bare double quotes are escaped, escapes that JSON lacks are undone.
+ * @param changed told of each change: how long the new text is up to its end, and how long the old
+ */
+export function requote(inner: string, changed?: (to: number, from: number) => void): string {
+  let grown = 0;
   return inner.replace(
     /\\(u[0-9a-fA-F]{4}|[^u]|$|u)|["\p{Cc}]/gu,
-    (all: string, escaped: string | undefined) => {
-      if (escaped === undefined) return JSON.stringify(all).slice(1, -1);
-      if (escaped === '') return '\\\\';
-      if (escaped.length === 5 || '"\\/bfnrt'.includes(escaped)) return all;
-      return JSON.stringify(escaped).slice(1, -1);
+    (all: string, escaped: string | undefined, at: number) => {
+      const mended = requotedPart(all, escaped);
+      grown += mended.length - all.length;
+      if (mended !== all) changed?.(at + all.length + grown, at + all.length);
+      return mended;
     },
   );
+}
+
+function requotedPart(all: string, escaped: string | undefined): string {
+  if (escaped === undefined) return JSON.stringify(all).slice(1, -1);
+  if (escaped === '') return '\\\\';
+  if (escaped.length === 5 || '"\\/bfnrt'.includes(escaped)) return all;
+  return JSON.stringify(escaped).slice(1, -1);
 }
 
 /** Invisible characters that take no room. */

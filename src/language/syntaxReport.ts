@@ -1,13 +1,13 @@
 /** Collects what is wrong with a template's text, as diagnostics that a person can act on. */
-import { type Placeholder, TokenKind, type TokenList } from './document.ts';
+import { TokenKind, type TokenList } from './document.ts';
 import { decodeString } from './nameRegister.ts';
 import { inOrder } from './order.ts';
-import { placeholderAdvice } from './placeholderAdvice.ts';
+import type { PlaceholderAdvice } from './placeholderAdvice.ts';
 import { scanDiagnostic } from './scanAdvice.ts';
 import { PROBLEM_LIMIT, type ScanProblem } from './scanProblem.ts';
 import { type Advice, describeName, describeValue, shown } from './syntaxAdvice.ts';
 import { type Tell, told, ToldLater } from './toldLater.ts';
-import type { Diagnostic, DiagnosticCode, Fix, TextEdit } from './types.ts';
+import type { Diagnostic, DiagnosticCode, Fix, Range, TextEdit } from './types.ts';
 
 /** A fix in the making: its title, and one edit or several. */
 export function fixOf(title: string, ...edits: readonly TextEdit[]): Fix {
@@ -254,10 +254,8 @@ export class SyntaxReport {
   }
 
   /** What is wrong with a placeholder's own text, and placeholders in names. */
-  placeholder(placeholder: Placeholder): void {
-    const advice = placeholderAdvice(this.text, placeholder);
-    if (advice === undefined) return;
-    this.add(advice.code, placeholder.start, placeholder.end, advice.tell);
+  placeholder(place: Range, advice: PlaceholderAdvice | undefined): void {
+    if (advice !== undefined) this.add(advice.code, place.start, place.end, advice.tell);
   }
 
   /** What there is to say of a word, or of several that make one. */

@@ -57,12 +57,12 @@ function news(
   gone: readonly Diagnostic[],
   edits: readonly TextEdit[],
 ): readonly string[] {
-  const left = found(text).filter(
-    (one) =>
-      !gone.some(
-        ({ start, end, code }) => one.start === start && one.end === end && one.code === code,
-      ),
-  );
+  const left = [...found(text)];
+  for (const { code, start, end } of gone)
+    left.splice(
+      left.findIndex((one) => one.code === code && one.start === start && one.end === end),
+      1,
+    );
   const codes = new Set(gone.map(({ code }) => code));
   const after = found(applyTextEdits(text, edits)).filter(
     (one) => isGrave(one) || codes.has(one.code),
@@ -187,7 +187,7 @@ describe('the mistakes that people make keep their fixes', () => {
       offered += some;
       all += most;
     }
-    expect(offered / all).toBeGreaterThan(0.985);
+    expect(offered / all).toBeGreaterThan(0.998);
   });
 });
 
