@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { Designer } from './designer.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, test, watch } from './fixtures.ts';
 import { fragmentOf, paidDraft } from './sharing.ts';
 
 test('works below a path of any static host', async ({ browser }) => {
@@ -18,6 +18,8 @@ test('works below a path of any static host', async ({ browser }) => {
   const address = server.resolvedUrls?.local[0] ?? '';
   expect(address).toMatch(/\/tools\/payload\/$/u);
   const context = await browser.newContext({ baseURL: address });
+  // This context is the test's own: it is judged as the others are.
+  const noted = await watch(context, new URL(address).origin);
   try {
     const page = await context.newPage();
     const strays: string[] = [];
@@ -52,6 +54,7 @@ test('works below a path of any static host', async ({ browser }) => {
     expect(named.length).toBeGreaterThan(3);
     for (const url of named) expect((await context.request.get(url)).status(), url).toBe(200);
     expect(strays).toEqual([]);
+    expect([...noted.problems(), ...noted.violations()]).toEqual([]);
   } finally {
     await context.close();
     await server.close();

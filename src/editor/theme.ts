@@ -39,7 +39,7 @@ export const PALETTES: Readonly<Record<EditorTheme, Palette>> = {
     sunken: '#f8f9fb',
     raised: '#ffffff',
     line: '#e1e4eb',
-    lineStrong: '#868ea3',
+    lineStrong: '#848ca1',
     ink: '#161b2c',
     ink2: '#454d63',
     ink3: '#626a81',
