@@ -187,7 +187,7 @@ async function dialogs(designer: Designer, where: string): Promise<void> {
     await judge(page, `${where}, ${title}`);
     await closeDialog(page);
   }
-  await command(designer, 'Map an example');
+  await command(designer, 'Paste an example');
   await page
     .getByRole('textbox', { name: 'Example' })
     .fill('{"email": "ada@example.com", "order_total": 42.5, "source": "shop"}');

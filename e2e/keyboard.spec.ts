@@ -74,6 +74,7 @@ test('mistakes are told in words and mended; the text is laid out', async ({ des
   "name": "{{customer.nmae}}",
   "code": "{{voucher.code}}",
   "count": 01,
+  "big": 12345678901234567890,
   "on": True,
 }`);
   const problems = page.getByRole('list', { name: 'Problems' }).getByRole('listitem');
@@ -159,7 +160,10 @@ test('mistakes are told in words and mended; the text is laid out', async ({ des
 
   const pretty = await linesOf(designer.template);
   await command(page, 'Compact to one line');
-  await expectLines(designer.template, /^{"id":"{{order\.id}}",.*"on":true}$/);
+  await expectLines(
+    designer.template,
+    /^{"id":"{{order\.id}}",.*"big":12345678901234567890,"on":true}$/,
+  );
   await expect(designer.template).toBeFocused();
   await keyboard.press('Shift+Alt+F');
   await expectLines(designer.template, pretty);
@@ -287,4 +291,155 @@ test('another trigger is asked about, left, mended and taken back', async ({ des
   await expect(designer.trigger).toHaveValue('Order creation');
   await expect(designer.trigger).toBeFocused();
   await expect(designer.status).toHaveText(/JSON is valid/);
+});
+
+test('ready templates, snippets and an example of a receiver are put in', async ({
+  designer,
+  page,
+}) => {
+  const { keyboard } = page;
+  await designer.start(trigger, purpose);
+  await helpReady(page);
+
+  // One of the snippets for an empty template.
+  await keyboard.press('Alt+t');
+  await keyboard.press('Control+M');
+  await tabTo(page, page.getByRole('button', { name: /^Customer summary/ }));
+  await keyboard.press('Enter');
+  await expectLines(designer.template, /"name": "{{customer\.name}}"/);
+  await expect(designer.template).toBeFocused();
+  await keyboard.press('ControlOrMeta+Z');
+  await expectLines(designer.template, '');
+
+  // A ready template, which brings its trigger along.
+  await tabTo(page, page.getByRole('button', { name: 'Ready templates for receivers' }));
+  await keyboard.press('Enter');
+  const gallery = page.getByRole('dialog', { name: 'Ready templates' });
+  await tabTo(page, gallery.getByRole('button', { name: /^Twilio/ }));
+  await keyboard.press('Enter');
+  await tabTo(page, gallery.getByRole('button', { name: /^Switch to Customer entered segment/ }));
+  await keyboard.press('Enter');
+  await expectLines(designer.template, /"to": "{{customer\.phone}}"/);
+  await expect(designer.template).toBeFocused();
+  await expect(designer.trigger).toHaveValue('Customer entered segment');
+  await expect(designer.status).toHaveText(/JSON is valid/);
+  await expectLines(designer.output, /"body": "Hello .*your code is /);
+  await keyboard.press('F6');
+  await keyboard.press('Enter');
+  await expect(designer.trigger).toHaveValue(trigger);
+  await expectLines(designer.template, '');
+  await expect(designer.template).toBeFocused();
+
+  // An example, row by row.
+  await keyboard.type('{"mine": 1}');
+  await command(page, 'Paste an example');
+  await expect(page.getByRole('textbox', { name: 'Example' })).toBeFocused();
+  await designer.paste(
+    '{"email": "jane@example.com", "phone": "+44 1234", "who": "x", "name": "J"}',
+  );
+  const rows = page.getByRole('list', { name: 'Proposals' }).getByRole('checkbox');
+  await expect(rows).toHaveCount(3);
+  await expect(page.getByRole('checkbox', { name: /^email/ })).toHaveAccessibleDescription(
+    'The names agree. The value looks like an email address.',
+  );
+  await tabTo(page, page.getByRole('checkbox', { name: /^phone/ }));
+  await keyboard.press('Space');
+  await tabTo(page, page.getByRole('combobox', { name: 'Key for name' }));
+  await keyboard.press('ArrowDown');
+  await tabTo(page, page.getByRole('button', { name: 'Use it with 2 keys' }));
+  await keyboard.press('Enter');
+  await expectLines(
+    designer.template,
+    '{"email": "{{customer.email}}", "phone": "+44 1234", "who": "x", "name": "{{referrer.name}}"}',
+  );
+  await expect(designer.template).toBeFocused();
+  await keyboard.press('ControlOrMeta+Z');
+  await expectLines(designer.template, '{"mine": 1}');
+
+  // All of them at once.
+  await command(page, 'Paste an example');
+  await tabTo(page, page.getByRole('button', { name: 'Accept all' }));
+  await keyboard.press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Use it with 3 keys' }));
+  await keyboard.press('Enter');
+  await expectLines(designer.template, /"phone": "{{customer\.phone}}"/);
+});
+
+test('commands are found, and their keys read', async ({ designer, page }) => {
+  const { keyboard } = page;
+  await hasDraft(page, paidDraft({ template: '{"a":1}' }));
+  await designer.open();
+  await helpReady(page);
+  await designer.editorReady();
+
+  // The menu says the keys too; what it does is done in the template.
+  await tabTo(page, page.getByRole('button', { name: 'More for the template' }));
+  await keyboard.press('Enter');
+  const format = page.getByRole('menuitem', { name: 'Format document' });
+  await expect(format).toContainText('Shift+Alt+F');
+  await expect(format).toBeFocused();
+  await keyboard.press('Enter');
+  await expectLines(designer.template, '{\n  "a": 1\n}');
+  await expect(designer.template).toBeFocused();
+
+  await command(page, 'Dark theme');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(designer.template).toBeFocused();
+  await command(page, 'Copy template');
+  await expect.poll(() => designer.clipboard()).toBe('{\n  "a": 1\n}');
+
+  // A question mark is one where text is typed, and else asks for the keys.
+  const name = page.getByRole('textbox', { name: 'Event name' });
+  await command(page, 'Type the event name');
+  await keyboard.type('?');
+  await expect(name).toHaveValue('?');
+  await tabTo(page, page.getByRole('button', { name: 'Set-up fields' }));
+  await keyboard.type('?');
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await expect(help.getByText('Format document')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(help).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Set-up fields' })).toBeFocused();
+});
+
+test('the likeliest key stands behind the caret: Tab takes it, Escape and typing on do not', async ({
+  designer,
+  page,
+}) => {
+  const { keyboard } = page;
+  const ghost = page.locator('.payload-ghost');
+  await designer.start(trigger, purpose);
+  await helpReady(page);
+  await keyboard.press('Alt+t');
+  await keyboard.type('{"email":');
+  await expect(ghost.first()).toHaveText(/customer\.email/);
+  await keyboard.press('Tab');
+  await expect(ghost).toHaveCount(0);
+  await expectLines(designer.template, '{"email": "{{customer.email}}"}');
+  await keyboard.press('ControlOrMeta+Z');
+  await expectLines(designer.template, '{"email":}');
+
+  await keyboard.type(' ');
+  await expect(ghost.first()).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(ghost).toHaveCount(0);
+  // With nothing on offer Tab indents.
+  await keyboard.press('Tab');
+  await keyboard.press('Backspace');
+  await keyboard.type(' ');
+  await expect(ghost.first()).toBeVisible();
+  await keyboard.type('1');
+  await expect(ghost).toHaveCount(0);
+  await expectLines(designer.template, /^{"email": +1}$/);
+
+  // Inside a placeholder the list's chosen row is shown, and Tab takes it too.
+  await keyboard.type(', "id": "{{customer.sour');
+  await expect(ghost.first()).toHaveText('ce_id');
+  await keyboard.press('Escape');
+  await expect(ghost).toHaveCount(0);
+  await keyboard.press('Backspace');
+  await expect(ghost.first()).toHaveText('rce_id');
+  await keyboard.press('Tab');
+  await expect(ghost).toHaveCount(0);
+  await expectLines(designer.template, /"id": "{{customer\.source_id}}"}$/);
 });

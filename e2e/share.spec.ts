@@ -32,7 +32,16 @@ test('one shares, the other opens, compares, keeps, and takes it back', async ({
   await designer.open();
   await shareButton(page).click();
   await expect(page.getByText(/characters: fits into any message/)).toBeVisible();
-  const link = await page.getByLabel('Share link').inputValue();
+  const field = page.getByLabel('Share link');
+  const link = await field.inputValue();
+  // All of it is selected, and where it leads is in sight.
+  expect(
+    await field.evaluate((input: HTMLInputElement) => [
+      input.selectionStart,
+      input.selectionEnd,
+      input.scrollLeft,
+    ]),
+  ).toEqual([0, link.length, 0]);
   expect(await designer.copied('Copy link')).toBe(link);
 
   const other = await secondPerson(browser, baseURL);
@@ -234,7 +243,7 @@ test('a secret stays where it is unless it is ticked', async ({
   await designer.open();
   // Data of one's own, as an example to start from.
   await page.getByRole('button', { name: 'Search commands' }).click();
-  await page.getByRole('combobox', { name: 'Search commands' }).fill('map an example');
+  await page.getByRole('combobox', { name: 'Search commands' }).fill('paste an example');
   await page.keyboard.press('Enter');
   await page.getByRole('textbox', { name: 'Example' }).fill(`{"token": "${canary}"}`);
   await page.keyboard.press('Escape');

@@ -211,7 +211,7 @@ export const screenStates: readonly ScreenState[] = [
     name: 'from-an-example',
     reach: async (designer, page) => {
       await withDraft(designer, { template: '' });
-      await command(designer, 'Map an example');
+      await command(designer, 'Paste an example');
       await page
         .getByRole('textbox', { name: 'Example' })
         .fill('{"email": "ada@example.com", "name": "Ada", "order_total": 42.5, "source": "shop"}');

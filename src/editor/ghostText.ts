@@ -82,6 +82,17 @@ export function offerInline(
     if (offered !== undefined && caret() !== offered.at) hide();
   });
   editor.onDidBlurEditorWidget(hide);
+  const take = (suggestion: InlineSuggestion): void => {
+    hide();
+    apply(suggestion.edits, suggestion.caret);
+  };
+  // Who has no Tab key taps on it.
+  editor.onMouseDown(({ target, event }) => {
+    if (offered === undefined || target.element?.classList.contains('payload-ghost') !== true)
+      return;
+    event.preventDefault();
+    take(offered);
+  });
   editor.onKeyDown((event) => {
     const suggestion = offered;
     const { keyCode } = event;
@@ -92,7 +103,7 @@ export function offerInline(
     if (keyCode === monaco.KeyCode.Tab && leaves) return;
     event.preventDefault();
     event.stopPropagation();
-    hide();
-    if (keyCode === monaco.KeyCode.Tab) apply(suggestion.edits, suggestion.caret);
+    if (keyCode === monaco.KeyCode.Tab) take(suggestion);
+    else hide();
   });
 }

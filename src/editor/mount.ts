@@ -4,6 +4,7 @@ import { stepOverClosers } from './closingBrackets.ts';
 import { offerInline } from './ghostText.ts';
 import { createHandle, selectionOf } from './handle.ts';
 import { showMarkers } from './markers.ts';
+import { showLightbulb } from './lightbulb.ts';
 import { wrapWhenNarrow } from './options.ts';
 import { paintPlaceholders } from './placeholderMarks.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
@@ -52,11 +53,13 @@ export function mountTemplate(
   followTyping(editor, session);
   offerInline(editor, session, handle.applyEdits);
   askForMenu(editor, session, handle);
+  const lightUp = showLightbulb(editor, session);
 
   let applying = false;
   let value = session.text;
   let reported: string[] = [];
   session.onChange(() => {
+    lightUp();
     if (applying) return;
     reported = [...reported.slice(-ECHOES), session.text];
     listeners().onChange(session.text);
@@ -99,6 +102,7 @@ export function mountTemplate(
       if (about !== session.text) return;
       session.diagnostics = diagnostics;
       showMarkers(session);
+      lightUp();
     },
   };
 }

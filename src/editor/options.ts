@@ -1,5 +1,5 @@
 /** Monaco's options, as both editors share them. */
-import type { monaco } from './monaco.ts';
+import { monaco } from './monaco.ts';
 import type { CodeEditor } from './session.ts';
 
 /** Narrower editors wrap long lines; in wider ones a payload reads better unwrapped. CSS pixels. */
@@ -72,6 +72,8 @@ export const TEMPLATE_OPTIONS: monaco.editor.IStandaloneEditorConstructionOption
   // Pasted text stays as it is.
   formatOnPaste: false,
   acceptSuggestionOnEnter: 'on',
+  // `lightbulb.ts` has one that does not cover the text.
+  lightbulb: { enabled: monaco.editor.ShowLightbulbIconMode.Off },
   // Typing goes on as typed: no sign but Enter and Tab takes a suggestion.
   acceptSuggestionOnCommitCharacter: false,
   tabCompletion: 'off',

@@ -160,8 +160,6 @@ function colors(palette: Palette): Record<string, string> {
     'editorWarning.foreground': palette.warn,
     'editorInfo.foreground': palette.accent,
     'editorHint.foreground': palette.lineStrong,
-    'editorLightBulb.foreground': palette.warn,
-    'editorLightBulbAutoFix.foreground': palette.accent,
     'editorOverviewRuler.border': clear,
     'scrollbarSlider.background': `${palette.lineStrong}40`,
     'scrollbarSlider.hoverBackground': `${palette.lineStrong}80`,

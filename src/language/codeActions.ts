@@ -76,6 +76,11 @@ export function codeActions(trial: FixTrial, range: Range): readonly CodeAction[
   return actions;
 }
 
+/** Whether anything is offered for a diagnostic. */
+export function hasActions(diagnostic: Diagnostic): boolean {
+  return (diagnostic.fixes ?? []).length > 0 || switches(diagnostic).length > 0;
+}
+
 function switches(diagnostic: Diagnostic): readonly CodeAction[] {
   return (diagnostic.data?.elsewhere ?? [])
     .filter(({ sameTrigger }) => sameTrigger)

@@ -42,9 +42,9 @@ export const commands = [
   },
   {
     id: 'example',
-    title: 'Map an example',
+    title: 'Paste an example',
     group: 'Template',
-    words: 'from paste json documentation receiver propose',
+    words: 'map from json documentation receiver propose',
   },
   {
     id: 'undo',

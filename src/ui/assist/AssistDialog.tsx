@@ -10,9 +10,9 @@ export interface AssistDialogProps {
   readonly width?: number;
   readonly foot?: ReactNode;
   readonly children: ReactNode;
-  /** Whether the focus goes back to where it was; false where an action has moved it on. */
-  readonly returnFocus?: () => boolean;
   onClose(): void;
+  /** Opening or closing is done, and the focus is where it belongs. */
+  onComplete?(open: boolean): void;
 }
 
 /**
@@ -25,8 +25,8 @@ export function AssistDialog({
   width = 760,
   foot,
   children,
-  returnFocus = () => true,
   onClose,
+  onComplete,
 }: AssistDialogProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
@@ -35,6 +35,7 @@ export function AssistDialog({
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
+      onOpenChangeComplete={onComplete}
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={styles.backdrop} />
@@ -43,7 +44,6 @@ export function AssistDialog({
           style={{ '--dialog-width': `${width}px` } as CSSProperties}
           ref={popup}
           initialFocus={() => popup.current?.querySelector<HTMLElement>('[data-first]') ?? true}
-          finalFocus={returnFocus}
         >
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{title}</Dialog.Title>

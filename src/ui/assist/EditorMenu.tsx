@@ -1,7 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type MenuRequest, onMenuRequest } from '../../editor/menuRequest.ts';
 import type { CommandId } from '../../state/commands.ts';
+import { useAfterClosing } from '../app/useAfterClosing.ts';
 import popup from '../controls/popup.module.css';
 import { keepPageReadable, popupPlace } from '../controls/popupPlace.ts';
 import { editingKeys } from './keyboard.ts';
@@ -17,8 +18,7 @@ export interface EditorMenuProps {
 export function EditorMenu({ onRun }: EditorMenuProps) {
   const [open, setOpen] = useState(false);
   const [request, setRequest] = useState<MenuRequest>();
-  /** Carried out when the editor has the focus again. */
-  const chosen = useRef<() => void>(undefined);
+  const after = useAfterClosing();
   useEffect(
     () =>
       onMenuRequest((asked) => {
@@ -35,11 +35,7 @@ export function EditorMenu({ onRun }: EditorMenuProps) {
       onOpenChange={setOpen}
       onOpenChangeComplete={(isOpen) => {
         keepPageReadable(isOpen);
-        const task = chosen.current;
-        if (isOpen || task === undefined) return;
-        chosen.current = undefined;
-        // The menu gives the focus back as it goes, which would close what opens at the caret.
-        requestAnimationFrame(task);
+        after.complete(isOpen);
       }}
     >
       <Menu.Portal container={popupPlace()}>
@@ -56,13 +52,7 @@ export function EditorMenu({ onRun }: EditorMenuProps) {
             // Some systems ask for a menu when the key goes up, which is when this one is open.
             onContextMenu={(event) => event.preventDefault()}
           >
-            <Choices
-              request={request}
-              onRun={onRun}
-              onChoose={(task) => {
-                chosen.current = task;
-              }}
-            />
+            <Choices request={request} onRun={onRun} onChoose={after.keep} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

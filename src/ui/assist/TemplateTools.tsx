@@ -3,6 +3,7 @@ import { Braces, Ellipsis, ListTree } from 'lucide-react';
 import type { CommandId } from '../../state/commands.ts';
 import { commandOf } from '../../state/commands.ts';
 import { usePreferences } from '../app/designerContext.ts';
+import { useAfterClosing } from '../app/useAfterClosing.ts';
 import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLayout } from '../app/useMediaQuery.ts';
 import { Button } from '../controls/Button.tsx';
@@ -28,6 +29,7 @@ export function TemplateTools(props: AssistProps) {
   const run = useRunCommand(props);
   const layout = useLayout();
   const keysShown = useKeysShown();
+  const after = useAfterClosing();
   const [{ plainEditor }] = usePreferences();
   const sheet = useStore(assistStore, ({ keysSheet }) => keysSheet);
   return (
@@ -56,7 +58,13 @@ export function TemplateTools(props: AssistProps) {
         <Braces size={16} aria-hidden="true" />
         <span className={styles.word}>Format</span>
       </Button>
-      <Menu.Root modal={false} onOpenChangeComplete={keepPageReadable}>
+      <Menu.Root
+        modal={false}
+        onOpenChangeComplete={(open) => {
+          keepPageReadable(open);
+          after.complete(open);
+        }}
+      >
         <Menu.Trigger
           render={<Button small look="plain" className={styles.more} />}
           aria-label="More for the template"
@@ -76,7 +84,7 @@ export function TemplateTools(props: AssistProps) {
                 {groupsFor(plainEditor).map((ids) => (
                   <Menu.Group key={ids[0]} className={popup.group}>
                     {ids.map((id) => (
-                      <CommandItem key={id} id={id} onChoose={() => run(id)} />
+                      <CommandItem key={id} id={id} onChoose={() => after.keep(() => run(id))} />
                     ))}
                   </Menu.Group>
                 ))}

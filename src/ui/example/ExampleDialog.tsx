@@ -4,6 +4,7 @@ import { parse } from '../../language/parser.ts';
 import { applyTextEdits } from '../../language/textEdits.ts';
 import { counted, countProblems } from '../../state/problems.ts';
 import { useDesigner } from '../app/designerContext.ts';
+import { useAfterClosing } from '../app/useAfterClosing.ts';
 import { AssistDialog } from '../assist/AssistDialog.tsx';
 import type { AssistProps } from '../assist/page.ts';
 import { replaceTemplate } from '../assist/replaceTemplate.ts';
@@ -26,7 +27,7 @@ export function ExampleDialog({ open, onClose, analysis, catalogue, editors }: E
   const [text, setText] = useState('');
   /** What the person decided, by the value's path; the rest follows the proposals. */
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map());
-  const [inserted, setInserted] = useState(false);
+  const after = useAfterClosing();
   const { context } = catalogue;
   const { sample } = analysis;
   const read = useDeferredValue(text);
@@ -67,25 +68,23 @@ export function ExampleDialog({ open, onClose, analysis, catalogue, editors }: E
     );
   const all = decided.length > 0 && accepted.length === decided.length;
   const use = (): void => {
-    setInserted(true);
-    onClose();
-    replaceTemplate(
-      { designer, editors },
-      applyTextEdits(text, applyProposals(accepted)),
-      {},
-      `The example is the template now, with ${counted(accepted.length, 'key')} put in.`,
+    after.keep(() =>
+      replaceTemplate(
+        { designer, editors },
+        applyTextEdits(text, applyProposals(accepted)),
+        {},
+        `The example is the template now, with ${counted(accepted.length, 'key')} put in.`,
+      ),
     );
+    onClose();
   };
   return (
     <AssistDialog
       open={open}
-      title="Map an example"
+      title="Paste an example"
       width={880}
-      returnFocus={() => !inserted}
-      onClose={() => {
-        setInserted(false);
-        onClose();
-      }}
+      onClose={onClose}
+      onComplete={after.complete}
       foot={
         <>
           {decided.length > 0 && (

@@ -13,11 +13,12 @@ import styles from './GalleryDialog.module.css';
 
 export interface GalleryCardProps extends AssistProps {
   readonly chosen: GalleryTemplate;
-  onDone(): void;
+  /** The choice is made; the task carries it out. */
+  onUse(task: () => void): void;
 }
 
 /** One ready template: what it does, what it needs, its text, and the ways to use it. */
-export function GalleryCard({ chosen, onDone, catalogue, editors }: GalleryCardProps) {
+export function GalleryCard({ chosen, onUse, catalogue, editors }: GalleryCardProps) {
   const designer = useDesigner();
   const { context, index } = catalogue;
   const fit = useMemo(
@@ -27,15 +28,15 @@ export function GalleryCard({ chosen, onDone, catalogue, editors }: GalleryCardP
         : fittingContexts(recentDocument(chosen.template), [context])[0],
     [context, chosen],
   );
-  const use = (along: AlongWith, where: string): void => {
-    onDone();
-    replaceTemplate(
-      { designer, editors },
-      chosen.template,
-      { raw: chosen.raw, ...along },
-      `The template for ${chosen.receiver} is in place${where}.`,
+  const use = (along: AlongWith, where: string): void =>
+    onUse(() =>
+      replaceTemplate(
+        { designer, editors },
+        chosen.template,
+        { raw: chosen.raw, ...along },
+        `The template for ${chosen.receiver} is in place${where}.`,
+      ),
     );
-  };
   const best = bestContext(chosen, index, context?.trigger.id);
   const here = [context?.trigger.label, context?.purposeLabel]
     .filter((part) => part !== undefined)

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { gallery, type GalleryTemplate } from '../../catalog/gallery/index.ts';
+import { useAfterClosing } from '../app/useAfterClosing.ts';
 import { AssistDialog } from '../assist/AssistDialog.tsx';
 import type { AssistProps } from '../assist/page.ts';
 import { GalleryCard } from './GalleryCard.tsx';
@@ -13,19 +14,15 @@ export interface GalleryDialogProps extends AssistProps {
 /** Ready templates for well-known receivers. */
 export function GalleryDialog({ open, onClose, ...page }: GalleryDialogProps) {
   const [chosenId, setChosenId] = useState(gallery[0]?.id);
-  // After inserting, the editor takes the focus.
-  const [inserted, setInserted] = useState(false);
+  const after = useAfterClosing();
   const chosen: GalleryTemplate | undefined = gallery.find(({ id }) => id === chosenId);
   return (
     <AssistDialog
       open={open}
       title="Ready templates"
       width={960}
-      returnFocus={() => !inserted}
-      onClose={() => {
-        setInserted(false);
-        onClose();
-      }}
+      onClose={onClose}
+      onComplete={after.complete}
     >
       <div className={styles.gallery}>
         <ul className={styles.list} aria-label="Receivers">
@@ -49,8 +46,8 @@ export function GalleryDialog({ open, onClose, ...page }: GalleryDialogProps) {
             key={chosen.id}
             {...page}
             chosen={chosen}
-            onDone={() => {
-              setInserted(true);
+            onUse={(task) => {
+              after.keep(task);
               onClose();
             }}
           />

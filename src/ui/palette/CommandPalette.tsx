@@ -1,8 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
-import { useRef } from 'react';
 import type { CommandId } from '../../state/commands.ts';
+import { useAfterClosing } from '../app/useAfterClosing.ts';
 import dialog from '../assist/Dialog.module.css';
 import { keysOf } from '../assist/keyboard.ts';
 import popup from '../controls/popup.module.css';
@@ -19,19 +19,14 @@ const groups = commandGroups();
 
 /** Every command, searched by its words and carried out with Enter. */
 export function CommandPalette({ open, onClose, onRun }: CommandPaletteProps) {
-  /** Carried out when the page has the focus again, so that a command can take it further. */
-  const chosen = useRef<CommandId>(undefined);
+  const after = useAfterClosing();
   return (
     <Dialog.Root
       open={open}
       onOpenChange={(next) => {
         if (!next) onClose();
       }}
-      onOpenChangeComplete={(isOpen) => {
-        const id = chosen.current;
-        chosen.current = undefined;
-        if (!isOpen && id !== undefined) onRun(id);
-      }}
+      onOpenChangeComplete={after.complete}
     >
       <Dialog.Portal>
         <Dialog.Backdrop className={dialog.backdrop} />
@@ -71,7 +66,7 @@ export function CommandPalette({ open, onClose, onRun }: CommandPaletteProps) {
                         value={command}
                         className={styles.item}
                         onClick={() => {
-                          chosen.current = command.id;
+                          after.keep(() => onRun(command.id));
                           onClose();
                         }}
                       >

@@ -54,7 +54,7 @@ export function Examples({ catalogue, onInsert }: ExamplesProps) {
           Ready templates for receivers
         </Button>
         <Button small onClick={() => openAssist('example')}>
-          Map an example of theirs
+          Paste an example
         </Button>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react';
 import { linkTo } from '../../share/linkLength.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { selectWhole } from '../controls/selectWhole.ts';
 import { embedSnippet } from './embedSnippet.ts';
 import styles from './ShareDialog.module.css';
 import type { ShareLink } from './useShareLink.ts';
@@ -33,7 +34,7 @@ export function EmbedSection({ name, link }: EmbedSectionProps) {
             spellCheck={false}
             className={styles.area}
             value={snippet}
-            onFocus={(event) => event.currentTarget.select()}
+            onFocus={(event) => selectWhole(event.currentTarget)}
           />
           <div className={styles.row}>
             <CopyButton

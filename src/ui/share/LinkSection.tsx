@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { Draft } from '../../share/draft.ts';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { selectWhole } from '../controls/selectWhole.ts';
 import { Prose } from '../feedback/Prose.tsx';
 import styles from './ShareDialog.module.css';
 import type { ShareLink } from './useShareLink.ts';
@@ -27,6 +28,11 @@ export function LinkSection({
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const text = link.kind === 'link' ? link.link : '';
+  // The dialog opens with the focus in the field, and the link comes a moment later.
+  useEffect(() => {
+    const { current } = field;
+    if (current !== null && current === document.activeElement) selectWhole(current);
+  }, [text]);
   const headers = draft.headers.filter(({ name, value }) => name !== '' || value !== '').length;
   return (
     <section className={styles.section}>
@@ -44,7 +50,7 @@ export function LinkSection({
           className={styles.input}
           value={text}
           placeholder={link.kind === 'making' ? 'Making the link' : 'No link'}
-          onFocus={(event) => event.currentTarget.select()}
+          onFocus={(event) => selectWhole(event.currentTarget)}
         />
         <CopyButton
           look="solid"
@@ -53,7 +59,7 @@ export function LinkSection({
           text={link.kind === 'link' ? text : undefined}
           selectText={() => {
             field.current?.focus();
-            field.current?.select();
+            if (field.current !== null) selectWhole(field.current);
           }}
         />
       </div>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useRef } from 'react';
 import { CopyButton } from '../controls/CopyButton.tsx';
+import { selectWhole } from '../controls/selectWhole.ts';
 import styles from './RawLink.module.css';
 import form from './ShareDialog.module.css';
 
@@ -29,7 +30,7 @@ export function RawLink({ fragment, rows, children }: RawLinkProps) {
         spellCheck={false}
         className={form.area}
         value={link}
-        onFocus={(event) => event.currentTarget.select()}
+        onFocus={(event) => selectWhole(event.currentTarget)}
       />
       <div className={styles.actions}>
         <CopyButton
