@@ -30,6 +30,8 @@ export function isForeignQuote(code: number): boolean {
  */
 export function foreignStringEnd(text: string, start: number): number {
   const open = text.charCodeAt(start);
+  const plain = plainEnd(text, start, open);
+  if (plain > 0) return plain;
   const typographic = isTypographicQuote(open);
   let first = -1;
   let mixed = -1;
@@ -69,6 +71,20 @@ export function foreignStringEnd(text: string, start: number): number {
     end--;
   return end;
 }
+
+/** The end of what most such texts are: nothing in it that needs a second look, closed by the quote that opened it. Or -1. */
+function plainEnd(text: string, start: number, open: number): number {
+  for (let index = start + 1; ; index++) {
+    const code = text.charCodeAt(index);
+    if (code === open) return endsValue(text, index + 1) ? index + 1 : -1;
+    // The text's end is no number, and so is not above a space either.
+    if (!(code >= Char.Space) || code > LAST_PLAIN) return -1;
+    if (code === Char.Quote || code === Char.Backslash || code === Char.BraceOpen) return -1;
+  }
+}
+
+/** Above this character stand the other quotes and line breaks. */
+const LAST_PLAIN = 0x2000;
 
 /** The last offset of a placeholder in foreign text, whose own quotes close nothing. */
 function placeholderReach(text: string, open: number): number {

@@ -20,7 +20,9 @@ export class NameRecovery {
   item(token: number, kind: TokenKind): number {
     const reading = this.#reading;
     const { report, look, previous, expect } = reading;
-    if (kind === TokenKind.ForeignString) {
+    // Nearly all names that are wrong: in other quotes, or a word with its colon right behind it.
+    const plain = kind === TokenKind.Word && look.kind(token + 1) === TokenKind.Colon;
+    if (plain || kind === TokenKind.ForeignString) {
       report.badName(token, token, kind);
       reading.readForeign(token, 'name');
       reading.expect = Expect.Colon;

@@ -31,19 +31,33 @@ export interface Rendering {
  * @param document a template that was parsed
  */
 export function render(document: TemplateDocument, context: RenderContext = {}): Rendering {
-  const text = new Renderer(document, context, undefined).run();
-  let map: SourceMap | undefined;
-  return {
-    text,
-    get map() {
-      if (map === undefined) {
-        const segments: OutputSegment[] = [];
-        new Renderer(document, context, segments).run();
-        map = { segments };
-      }
-      return map;
-    },
-  };
+  return new Rendered(document, context);
+}
+
+/**
+ * A class, not an object with a getter of its own: that has a hidden class for itself, which lives in
+ * the old part of the heap and kept each keystroke's document alive until a full collection.
+ */
+class Rendered implements Rendering {
+  readonly text: string;
+  readonly #document: TemplateDocument;
+  readonly #context: RenderContext;
+  #map: SourceMap | undefined;
+
+  constructor(document: TemplateDocument, context: RenderContext) {
+    this.text = new Renderer(document, context, undefined).run();
+    this.#document = document;
+    this.#context = context;
+  }
+
+  get map(): SourceMap {
+    if (this.#map === undefined) {
+      const segments: OutputSegment[] = [];
+      new Renderer(this.#document, this.#context, segments).run();
+      this.#map = { segments };
+    }
+    return this.#map;
+  }
 }
 
 class Renderer implements LayoutSink {
