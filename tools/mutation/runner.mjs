@@ -215,18 +215,20 @@ class TooLong extends Error {}
 /**
  * Calls a test that may never end. Only time that was spent computing counts: on a busy machine a test
  * can take long without doing anything.
+ * @param limit milliseconds of computing
+ * @param patience milliseconds by the clock, after which it is looked at what was computed
  */
-async function inTime(test, limit) {
+async function inTime(test, limit, patience = limit) {
   if (!Number.isFinite(limit)) return test();
   const before = process.cpuUsage();
   globalThis.__called__ = test;
   let promise;
   try {
-    promise = runInThisContext('__called__()', { timeout: limit });
+    promise = runInThisContext('__called__()', { timeout: patience });
   } catch (error) {
     if (error?.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
     const { user } = process.cpuUsage(before);
-    if (user / 1000 < limit / 2) return inTime(test, limit * 4);
+    if (user / 1000 < limit / 2) return inTime(test, limit, patience * 4);
     throw new TooLong(`Computed for ${Math.round(user / 1000)} ms`);
   }
   return promise;
