@@ -18,7 +18,7 @@ import { getNames } from '@vitest/runner/utils';
 import { loadModules } from './modules.mjs';
 
 /** How long a test may compute that takes no time without a mutant. */
-const LEAST_MS = 1500;
+const LEAST_MS = 500;
 /** About what it takes to evaluate a test's modules anew. */
 const EVALUATION_MS = 20;
 /** How many times as long as without a mutant a longer one may compute. */
@@ -218,7 +218,7 @@ class TooLong extends Error {}
  * @param limit milliseconds of computing
  * @param patience milliseconds by the clock, after which it is looked at what was computed
  */
-async function inTime(test, limit, patience = limit) {
+async function inTime(test, limit, patience = 2 * limit) {
   if (!Number.isFinite(limit)) return test();
   const before = process.cpuUsage();
   globalThis.__called__ = test;

@@ -234,6 +234,7 @@ const otherKeys: KeySpace = {
       keyNode('voucher', 'object', {
         children: [
           keyNode('email', 'string'),
+          keyNode('created', undefined),
           keyNode('id', 'string'),
           keyNode('amount', 'integer'),
         ],
