@@ -15,8 +15,8 @@ const folders = ['language', 'share'].filter(
   (folder) => wanted === undefined || wanted.some((file) => file.startsWith(folder)),
 );
 
-/** Too slow to run for each mutant, without telling more of them: thousands of damaged links. */
-const SLOW = ['src/share/linkDamage.test.ts'];
+/** Too slow to run for each mutant, without telling more of them: thousands of damaged links and texts. */
+const SLOW = ['src/share/linkDamage.test.ts', 'src/language/properties/fixes.test.ts'];
 
 const testFiles = folders
   .map((folder) => `src/${folder}`)

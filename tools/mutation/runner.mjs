@@ -22,7 +22,7 @@ const LEAST_MS = 500;
 /** About what it takes to evaluate a test's modules anew. */
 const EVALUATION_MS = 20;
 /** How many times as long as without a mutant a longer one may compute. */
-const MOST_TIMES = 30;
+const MOST_TIMES = 10;
 
 class InProcessRunner {
   static inject = [commonTokens.options];
@@ -61,8 +61,10 @@ class InProcessRunner {
     const tests = [];
     for (const file of this.#files) {
       // Twice: the first time is slow for reasons that no mutant has.
+      this.#modules.forget();
       await this.#run([file], {});
       space.mutantCoverage.static = {};
+      this.#modules.forget();
       const told = await this.#run([file], { cover: true });
       for (const id of Object.keys(space.mutantCoverage.static))
         this.#evaluators.set(id, [...(this.#evaluators.get(id) ?? []), file]);
@@ -81,6 +83,7 @@ class InProcessRunner {
    * mutant as killed.
    */
   async #failureWithoutMutant() {
+    this.#modules.forget();
     for (const file of this.#files) {
       const told = await this.#run([file], { activate: () => {}, bail: true });
       const failed = told.find(({ status }) => status === TestStatus.Failed);
@@ -96,6 +99,7 @@ class InProcessRunner {
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: undefined });
     if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
     const tests = [];
+    this.#modules.forget();
     try {
       for (const file of files) {
         const activate = () => void (space.activeMutant = activeMutant.id);
@@ -146,7 +150,6 @@ class InProcessRunner {
     const ids = new Map();
     let failed = false;
     let tooLong;
-    this.#modules.forget();
     const runner = {
       config: { ...CONFIG, root: process.cwd() },
       importFile: (file) => this.#modules.evaluate(file),
