@@ -74,7 +74,7 @@ describe.each(present.map((shell) => ({ title: shell.join(' '), shell })))(
 
     it('cURL gets the method, the URL, the headers and the body', () => {
       const requests = fc.sample(fc.record({ url: argument, header: argument, body: argument }), {
-        numRuns: 100,
+        numRuns: 1000,
         seed: 42,
       });
       const commands = requests.map(({ url, header, body }) =>

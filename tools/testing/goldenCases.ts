@@ -1,35 +1,11 @@
-/** The golden cases of `cases/<what>/*.txt`; their form is described in `cases/README.md`. */
+/**
+ * The golden cases of `src/language/cases/<what>/*.txt`, as tests; their form is described in the README
+ * beside them. It stands here because the language itself is compiled without Node's types.
+ */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  comparisonOf,
-  completionsOf,
-  hoverOf,
-  insertionsOf,
-  matchesOf,
-  namesOf,
-  proposalsOf,
-} from './testing/assists.ts';
-import { bodyOf, findingsOf, layoutsOf, tokensOf, treeOf } from './testing/told.ts';
 
-const folder = new URL('./cases/', import.meta.url);
 const update = process.env['UPDATE_CASES'] === '1';
-
-/** What comes of a template, by the folder of the cases that show it. */
-const SHOWN: Readonly<Record<string, (template: string) => string>> = {
-  bodies: bodyOf,
-  comparisons: comparisonOf,
-  completions: completionsOf,
-  findings: findingsOf,
-  hovers: hoverOf,
-  insertions: insertionsOf,
-  layouts: layoutsOf,
-  matches: matchesOf,
-  names: namesOf,
-  proposals: proposalsOf,
-  tokens: tokensOf,
-  trees: treeOf,
-};
 
 /** What no editor shows, or would break the line, is written with a sign of its own. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -77,8 +53,16 @@ function write({ heading, cases }: Section): string {
   return `${[heading, ...blocks].join('\n')}\n`;
 }
 
-describe.each(Object.entries(SHOWN))('%s', (what, show) => {
-  const home = new URL(`${what}/`, folder);
+/**
+ * Makes a test of each heading of the cases in some folders.
+ * @param folders what comes of a template, by the folder of the cases that show it
+ */
+export function testCases(folders: Readonly<Record<string, (template: string) => string>>): void {
+  describe.each(Object.entries(folders))('%s', testFolder);
+}
+
+function testFolder(what: string, show: (template: string) => string): void {
+  const home = new URL(`../../src/language/cases/${what}/`, import.meta.url);
   describe.each(readdirSync(home))('%s', (file) => {
     const place = new URL(file, home);
     let sections = readSections(readFileSync(place, 'utf8'));
@@ -97,4 +81,4 @@ describe.each(Object.entries(SHOWN))('%s', (what, show) => {
           expect(shown(show(hidden(template))), template).toBe(expected);
       });
   });
-});
+}
