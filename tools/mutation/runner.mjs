@@ -34,8 +34,8 @@ class InProcessRunner {
   #cost = new Map();
   /** How many mutants of a source a test file has caught, by the names of both. */
   #caught = new Map();
-  /** The files whose evaluation reaches a mutant, by the mutant's id. */
-  #evaluators = new Map();
+  /** The test files whose evaluation or tests reach a mutant, by the mutant's id. */
+  #reaching = new Map();
 
   constructor(options) {
     this.#files = options.inProcess.testFiles.map((file) => resolve(file));
@@ -59,6 +59,8 @@ class InProcessRunner {
     space.activeMutant = undefined;
     space.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
+    /** The mutants that the evaluation of any file reaches. */
+    const all = {};
     for (const file of this.#files) {
       // Twice: the first time is slow for reasons that no mutant has.
       this.#modules.forget();
@@ -66,15 +68,17 @@ class InProcessRunner {
       space.mutantCoverage.static = {};
       this.#modules.forget();
       const told = await this.#run([file], { cover: true });
-      for (const id of Object.keys(space.mutantCoverage.static))
-        this.#evaluators.set(id, [...(this.#evaluators.get(id) ?? []), file]);
+      const { static: evaluated, perTest } = space.mutantCoverage;
+      const reached = [evaluated, ...told.map(({ id }) => perTest[id] ?? {})].flatMap(Object.keys);
+      for (const id of new Set(reached))
+        this.#reaching.set(id, [...(this.#reaching.get(id) ?? []), file]);
+      for (const id of Object.keys(evaluated)) all[id] = 1;
       tests.push(...told);
     }
     for (const { id, timeSpentMs } of tests) this.#cost.set(id, timeSpentMs);
     const errorMessage = await this.#failureWithoutMutant();
     if (errorMessage !== undefined) return { status: DryRunStatus.Error, errorMessage };
-    const reached = [...this.#evaluators.keys()].map((id) => [id, 1]);
-    const mutantCoverage = { ...space.mutantCoverage, static: Object.fromEntries(reached) };
+    const mutantCoverage = { ...space.mutantCoverage, static: all };
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
@@ -92,10 +96,10 @@ class InProcessRunner {
     return undefined;
   }
 
-  async mutantRun({ testFilter, hitLimit, activeMutant, mutantActivation }) {
+  async mutantRun({ hitLimit, activeMutant, mutantActivation }) {
     const space = this.#space;
-    const reaching = testFilter?.map(fileOf) ?? this.#evaluators.get(activeMutant.id);
-    const files = this.#likeliestFirst(reaching ?? this.#files, activeMutant.fileName);
+    const reaching = this.#reaching.get(activeMutant.id) ?? [];
+    const files = this.#likeliestFirst(reaching, activeMutant.fileName);
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: undefined });
     if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
     const tests = [];
