@@ -144,6 +144,19 @@ export const screenStates: readonly ScreenState[] = [
     },
   },
   {
+    name: 'editor-menu',
+    reach: async (designer, page) => {
+      await withDraft(designer);
+      await expect(page.getByRole('button', { name: 'More for the template' })).toBeVisible();
+      await caretAfter(designer, CONFIRMATION, '"USD');
+      for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowLeft');
+      await page.keyboard.press('Shift+F10');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      await expect(page.getByRole('menuitem', { name: 'Copy' })).toBeFocused();
+    },
+  },
+  {
     name: 'keys-panel',
     everySize: true,
     reach: async (designer, page) => {
@@ -297,6 +310,21 @@ export const screenStates: readonly ScreenState[] = [
         timeout: 30_000,
       });
       await designer.editorReady();
+    },
+  },
+  {
+    name: 'pane-failed',
+    reach: async (designer, page) => {
+      await page.route('**/assets/assist-*.js', async (route) => {
+        const response = await route.fetch();
+        const code = await response.text();
+        const body = code.replaceAll('`More for the template`', '(()=>{throw new Error()})()');
+        await route.fulfill({ response, body });
+      });
+      await hasDraft(page, paidDraft({ template: CONFIRMATION }));
+      await designer.open();
+      await expect(page.getByText('The template’s pane stopped working')).toBeVisible();
+      await expect(designer.status).toHaveText(/JSON is valid/);
     },
   },
   {

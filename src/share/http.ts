@@ -35,7 +35,7 @@ export function checkUrl(text: string): string | undefined {
   if (loneSurrogate.test(text)) return 'The URL contains half of a character. Type it again.';
   const url = parseUrl(text);
   if (url === undefined) {
-    return 'This is not a complete URL. It has a scheme and a host name, as in https://example.com/hooks.';
+    return 'This is not a complete URL. Write it as in https://example.com/hooks.';
   }
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return 'Only https:// and http:// URLs can be called.';
@@ -43,7 +43,7 @@ export function checkUrl(text: string): string | undefined {
   // The parser mends `https:example.com`; other programs that read the URL do not.
   if (!/^https?:\/\//iu.test(text)) return 'Write two slashes after the scheme, as in https://.';
   if (hasUserInfo(text)) {
-    return 'The URL contains a user name or password. Remove it, and send credentials in a header.';
+    return 'Remove the user name or password; credentials go into a header.';
   }
   return undefined;
 }
