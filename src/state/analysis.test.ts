@@ -90,8 +90,10 @@ describe('a custom template', () => {
   });
 
   it('says in its source map where the output comes from', () => {
-    const { output = '', sourceMap } = analyse(input);
-    const covered = sourceMap?.segments.map(({ start, end }) => output.slice(start, end)).join('');
+    const { output = '', rendering } = analyse(input);
+    const covered = rendering?.map.segments
+      .map(({ start, end }) => output.slice(start, end))
+      .join('');
     expect(covered).toBe(output);
   });
 });

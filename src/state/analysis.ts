@@ -10,7 +10,6 @@ import type { KeySpace } from '../language/keySpace.ts';
 import { recentDocument } from '../language/recentDocument.ts';
 import { render, renderData, type Rendering } from '../language/render.ts';
 import { readSample, type SampleData } from '../language/sample.ts';
-import type { SourceMap } from '../language/sourceMap.ts';
 import type { Diagnostic } from '../language/types.ts';
 import type { Draft } from '../share/draft.ts';
 import { checking, type Status, statusOf } from './problems.ts';
@@ -52,8 +51,8 @@ export interface Analysis {
   readonly bytes: number;
   /** Whether the output is the whole envelope, or the payload alone. */
   readonly form: 'envelope' | 'payload';
-  /** Where each part of the output comes from; undefined in default mode. */
-  readonly sourceMap: SourceMap | undefined;
+  /** The output with its source map, which is worked out when it is asked for. */
+  readonly rendering: Rendering | undefined;
 }
 
 /** Remembers the last result of a function of a few arguments, compared one by one. */
@@ -179,9 +178,7 @@ export function createAnalyser(): Analyser {
       output,
       bytes: output === undefined ? 0 : measure(output),
       form,
-      get sourceMap() {
-        return rendering?.map;
-      },
+      rendering,
     };
   };
 
@@ -215,7 +212,7 @@ export function createAnalyser(): Analyser {
         output: undefined,
         bytes: 0,
         form,
-        sourceMap: undefined,
+        rendering: undefined,
       };
     },
   });

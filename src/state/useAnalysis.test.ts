@@ -52,9 +52,9 @@ describe('a long template', () => {
     await settled(template);
     const whole = createAnalyser()({ ...draftOf(template), context: undefined });
     expect(result.current.diagnostics.length).toBeGreaterThan(0);
-    expect({ ...result.current, sourceMap: result.current.sourceMap }).toEqual({
+    expect({ ...result.current, rendering: result.current.rendering?.map }).toEqual({
       ...whole,
-      sourceMap: whole.sourceMap,
+      rendering: whole.rendering?.map,
     });
   });
 
@@ -80,7 +80,7 @@ describe('a long template', () => {
       }
       expect(analysis).toMatchObject({ diagnostics: [], output: undefined, bytes: 0 });
       expect(analysis.status.tone).toBe('checking');
-      expect(analysis.sourceMap).toBeUndefined();
+      expect(analysis.rendering).toBeUndefined();
       expect(analysis.before?.document?.text === template).toBe(false);
     }
   });

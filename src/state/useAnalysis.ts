@@ -28,7 +28,7 @@ const pendingAnalysis: Analysis = {
   output: undefined,
   bytes: 0,
   form: 'payload',
-  sourceMap: undefined,
+  rendering: undefined,
 };
 
 /**

@@ -49,23 +49,23 @@ export function producedRanges(
   { analysis }: Pick<PageAccess, 'analysis'>,
   selection: Range,
 ): readonly Range[] {
-  const { document, sourceMap } = analysis;
-  if (document === undefined || sourceMap === undefined) return [];
+  const { document, rendering } = analysis;
+  if (document === undefined || rendering === undefined) return [];
   const range = meantRange(document, selection);
   if (range === undefined) return [];
-  return outputRanges(sourceMap, range, document.placeholders).filter(
+  return outputRanges(rendering.map, range, document.placeholders).filter(
     ({ start, end }) => end > start,
   );
 }
 
 /** The value of a field of the envelope in the output. */
 export function fieldRanges(
-  { analysis: { form, output, sourceMap } }: Pick<PageAccess, 'analysis'>,
+  { analysis: { form, output, rendering } }: Pick<PageAccess, 'analysis'>,
   field: EnvelopeField,
 ): readonly Range[] {
   if (form === 'payload' || output === undefined) return [];
-  if (sourceMap !== undefined) {
-    return sourceMap.segments.filter((one) => one.kind === 'envelope' && one.field === field);
+  if (rendering !== undefined) {
+    return rendering.map.segments.filter((one) => one.kind === 'envelope' && one.field === field);
   }
   // In default mode the output is read as what it is.
   let node = readTree(parse(output, { placeholders: false }));
@@ -87,10 +87,10 @@ export function tellOrigin(page: PageAccess, offset: number, goThere = false): v
 
 function originOf(page: PageAccess, offset: number, goThere: boolean): OriginTold | undefined {
   const { analysis, editors } = page;
-  const { document, sourceMap, output } = analysis;
+  const { document, rendering, output } = analysis;
   if (output === undefined) return undefined;
-  if (document === undefined || sourceMap === undefined) return originInData(page, output, offset);
-  const segment = segmentAt(sourceMap, offset);
+  if (document === undefined || rendering === undefined) return originInData(page, output, offset);
+  const segment = segmentAt(rendering.map, offset);
   if (segment === undefined) return undefined;
   const select = (range: Range): void =>
     editors.template.run((handle) => {
