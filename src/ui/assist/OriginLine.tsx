@@ -30,7 +30,10 @@ export function OriginLine({ editors, output }: OriginLineProps) {
             type="button"
             className={styles.close}
             aria-label="Dismiss"
-            onClick={() => editors.origin.setState({ told: undefined })}
+            onClick={() => {
+              editors.output.run((handle) => handle.focus());
+              editors.origin.setState({ told: undefined });
+            }}
           >
             <X size={16} aria-hidden="true" />
           </button>

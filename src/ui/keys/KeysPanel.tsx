@@ -227,13 +227,19 @@ function ContextKeys({
           ticked={ticked}
           blocked={blocked}
           onName={(entry, name) => setTicked(new Map(ticked).set(entry, name))}
-          onRemove={tick}
+          onRemove={(entry) => {
+            tick(entry);
+            if (ticked.size === 1) lines.current?.focus();
+          }}
           onInsert={() => {
             onDone();
             insertEntries(designer, editors, ticked);
             setTicked(new Map());
           }}
-          onClear={() => setTicked(new Map())}
+          onClear={() => {
+            setTicked(new Map());
+            lines.current?.focus();
+          }}
         />
       ) : (
         shown !== undefined && (

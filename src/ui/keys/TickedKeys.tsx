@@ -58,7 +58,13 @@ export function TickedKeys({
                   type="button"
                   className={styles.remove}
                   aria-label={`Untick ${entry.id}`}
-                  onClick={() => onRemove(entry)}
+                  onClick={({ currentTarget }) => {
+                    // The button goes; its neighbour takes the focus.
+                    const item = currentTarget.closest('li');
+                    const next = item?.nextElementSibling ?? item?.previousElementSibling;
+                    next?.querySelector('button')?.focus();
+                    onRemove(entry);
+                  }}
                 >
                   <X size={14} aria-hidden="true" />
                 </button>
