@@ -53,8 +53,8 @@ export function certainFix(
   if (!LOCAL.has(code)) return undefined;
   // An unclosed placeholder without a key can only be removed.
   if (code === 'placeholder-syntax/unclosed' && fix.edits[0]?.newText !== '}}') return undefined;
-  if (code === 'json-syntax/unexpected-character' && fix.edits[0]?.newText !== ' ')
-    return undefined;
+  // A sign that looks like another, or like a space, is replaced; what is removed may mean something.
+  if (code === 'json-syntax/unexpected-character' && fix.edits[0]?.newText === '') return undefined;
   if (code === 'unknown-key' && !hasClearCandidate(diagnostic)) return undefined;
   return { fix, reach: 'local' };
 }

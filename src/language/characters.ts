@@ -151,3 +151,10 @@ export function isNameCode(code: number): boolean {
 export function isPlainPathCode(code: number): boolean {
   return has(code, PATH);
 }
+
+/** Whether a character is a sign of JSON in its East Asian width, or what is typed for one. */
+export function isWideSign(code: number): boolean {
+  return code > 0x3000 && WIDE_SIGNS.includes(String.fromCharCode(code));
+}
+
+const WIDE_SIGNS = '｛｝［］：，；、';

@@ -7,6 +7,7 @@ import {
   isTypographicQuote,
   isValueEnd,
 } from './characters.ts';
+import { startsMember } from './stringRepair.ts';
 
 /** How far a later closing quote is looked for, so that hostile text stays linear. */
 const REACH = 256;
@@ -54,8 +55,19 @@ export function foreignStringEnd(text: string, start: number): number {
       placeholders = last > index + 1;
       if (placeholders) least = last + 1;
       index = last;
+    } else if (first < 0 && mixed < 0 && opensMember(text, index)) {
+      // `'text, "name": …`: it was not closed, and the next property follows.
+      return Math.max(least, beforeBlanks(text, beforeBlanks(text, index) - 1));
     } else if (typographic ? code === Char.Quote || isTypographicQuote(code) : code === open) {
       if (endsValue(text, index + 1)) return index + 1;
+      // `'name' 'text'`: in a name nothing but blanks between two quotes is no text.
+      if (
+        first > 0 &&
+        index > first &&
+        beforeBlanks(text, index) === first &&
+        startsMember(text, start)
+      )
+        return first;
       passed++;
       if (first < 0 && !(typographic && isApostrophe(text, index))) first = index + 1;
     } else if (code === Char.Quote && endsValue(text, index + 1)) {
@@ -85,6 +97,24 @@ function plainEnd(text: string, start: number, open: number): number {
 
 /** Above this character stand the other quotes and line breaks. */
 const LAST_PLAIN = 0x2000;
+
+/** A property's name in quotes of any kind, with its colon. */
+const MEMBER = /["'\u2018-\u201f][^"'\u2018-\u201f,:{}[\]\r\n]{1,64}["'\u2018-\u201f][ \t]*:/y;
+
+/** Whether a quote behind a comma opens the name of the next property. */
+function opensMember(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code !== Char.Quote && code !== Char.Apostrophe && !isTypographicQuote(code)) return false;
+  if (text.charCodeAt(beforeBlanks(text, index) - 1) !== Char.Comma) return false;
+  MEMBER.lastIndex = index;
+  return MEMBER.test(text);
+}
+
+function beforeBlanks(text: string, offset: number): number {
+  let index = offset;
+  while (index > 0 && isBlank(text.charCodeAt(index - 1))) index--;
+  return index;
+}
 
 /** The last offset of a placeholder in foreign text, whose own quotes close nothing. */
 function placeholderReach(text: string, open: number): number {

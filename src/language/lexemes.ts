@@ -53,14 +53,19 @@ export function numberEnd(text: string, start: number): number {
 export function wordEnd(text: string, start: number): number {
   let index = start;
   while (index < text.length && isWordCode(text.charCodeAt(index))) index++;
-  const scheme = index - start;
   if (text.charCodeAt(index) !== Char.Colon || !text.startsWith('://', index)) return index;
-  if ((scheme === 4 || scheme === 5) && text.startsWith('http', start)) {
+  if (index - start <= LONGEST_SCHEME && SCHEMES.has(text.slice(start, index))) {
     index += 3;
     while (index < text.length && isAddressCode(text.charCodeAt(index))) index++;
   }
   return index;
 }
+
+/** What addresses start with; any other name before `://` is a property's, with a comment behind its colon. */
+const SCHEMES: ReadonlySet<string> = new Set(
+  'http https ftp ftps sftp ws wss file s3 gs git ssh'.split(' '),
+);
+const LONGEST_SCHEME = 5;
 
 /** What a web address goes on with; brackets and commas end it, as the JSON around it needs them. */
 function isAddressCode(code: number): boolean {

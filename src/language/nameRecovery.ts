@@ -144,18 +144,34 @@ export class NameRecovery {
     while (last + 1 < tokens.count && report.endOf(last) < found.end) last++;
     if (report.endOf(last) !== found.end) return -1;
     for (let level = 0; level < levels; level++) reading.leave();
+    last = this.#withSecondBrace(last);
+    const end = report.endOf(last);
     const start = report.startOf(token);
     const newText = `{{${found.key}}}`;
-    report.add('placeholder-syntax/bad-path', start, found.end, () =>
+    report.add('placeholder-syntax/bad-path', start, end, () =>
       told(
         `A placeholder is written with two braces on each side: \`${newText}\`.`,
-        fixOf(`Write ${newText}`, { start, end: found.end, newText }),
+        fixOf(`Write ${newText}`, { start, end, newText }),
       ),
     );
-    reading.meanKey(found.key, start, found.end, token);
+    reading.meanKey(found.key, start, end, token);
     reading.valueStart = token;
     reading.expect = reading.afterValue;
     return last;
+  }
+
+  /**
+   * The last token of `{key}}`: the second brace belongs to it where it touches the first and closes
+   * nothing that is open.
+   */
+  #withSecondBrace(last: number): number {
+    const { look, nesting } = this.#reading;
+    const brace = last + 1;
+    const spare =
+      look.kind(last) === TokenKind.ObjectClose &&
+      look.kind(brace) === TokenKind.ObjectClose &&
+      look.closersLeft(last) > nesting.depth;
+    return spare ? brace : last;
   }
 
   /** `[[order.id]]`, met at its key. */

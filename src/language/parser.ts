@@ -37,6 +37,7 @@ class Parser {
     this.#recovery = new Recovery(reading, {
       value: (token, kind) => this.#value(token, kind),
       item: (token, kind) => this.#item(token, kind),
+      open: (token, kind) => this.#open(token, kind),
     });
   }
 
@@ -104,13 +105,8 @@ class Parser {
       return this.#item(token, kind);
     switch (kind) {
       case TokenKind.ObjectOpen:
-        this.#open(token, TokenKind.ObjectClose);
-        reading.names.enter();
-        reading.expect = Expect.FirstName;
-        return token;
       case TokenKind.ArrayOpen:
-        this.#open(token, TokenKind.ArrayClose);
-        reading.expect = Expect.FirstElement;
+        this.#open(token, kind);
         return token;
       case TokenKind.ForeignString:
         reading.report.badValue(token, kind);
@@ -132,10 +128,15 @@ class Parser {
     return token;
   }
 
-  #open(token: number, closer: TokenKind): void {
-    const { nesting, report } = this.#reading;
-    nesting.push(token, closer);
-    this.#reading.valueStart = -1;
+  /** @param kind the kind of bracket that the token is, or stands for */
+  #open(token: number, kind: typeof TokenKind.ObjectOpen | typeof TokenKind.ArrayOpen): void {
+    const reading = this.#reading;
+    const { nesting, report } = reading;
+    const object = kind === TokenKind.ObjectOpen;
+    nesting.push(token, object ? TokenKind.ObjectClose : TokenKind.ArrayClose);
+    if (object) reading.names.enter();
+    reading.expect = object ? Expect.FirstName : Expect.FirstElement;
+    reading.valueStart = -1;
     if (nesting.depth > DEPTH_LIMIT && !this.#deepTold) {
       this.#deepTold = true;
       report.tooDeep(token, DEPTH_LIMIT);

@@ -13,7 +13,17 @@ import { RootRecovery } from './rootRecovery.ts';
 export interface Reader {
   value(token: number, kind: TokenKind): number;
   item(token: number, kind: TokenKind): number;
+  /** Reads on within a bracket that a token stands for. */
+  open(token: number, kind: BracketKind): void;
 }
+
+type BracketKind = typeof TokenKind.ObjectOpen | typeof TokenKind.ArrayOpen;
+
+/** Signs that look like opening brackets, and what they stand for. */
+const WIDE_BRACKETS: ReadonlyMap<string, BracketKind> = new Map<string, BracketKind>([
+  ['｛', TokenKind.ObjectOpen],
+  ['［', TokenKind.ArrayOpen],
+]);
 
 export class Recovery {
   readonly #reading: Reading;
@@ -177,6 +187,8 @@ export class Recovery {
     const reading = this.#reading;
     const { report, look, nesting, previous } = reading;
     if (look.isStrayQuote(token)) {
+      const touches = token === previous + 1 && reading.valueStart === previous;
+      if (touches && look.kind(previous) === TokenKind.Placeholder) return this.#joinText(token);
       report.unexpected(token, token, 'There is one quote too many here. Remove it.');
       return -1;
     }
@@ -215,6 +227,17 @@ export class Recovery {
     if (look.isCommaSign(token) || look.isColonSign(token)) {
       report.unexpected(token, token);
       return -1;
+    }
+    if (reading.expect === Expect.FirstElement && look.isCloserSign(token)) {
+      reportMismatch(report, token, nesting.open, TokenKind.ArrayClose);
+      reading.leave();
+      return token;
+    }
+    const bracket = WIDE_BRACKETS.get(look.written(token));
+    if (bracket !== undefined) {
+      report.badValue(token, TokenKind.Unknown);
+      this.#reader.open(token, bracket);
+      return token;
     }
     if (look.isEllipsis(token) && nesting.closer === TokenKind.ArrayClose) {
       report.ellipsis(token, reading.expect === Expect.Element ? reading.previous : undefined);

@@ -47,6 +47,13 @@ function tell(text: string, problem: ScanProblem, closing: string): Told {
     };
     return told(message, fix);
   }
+  if (code === 'json-syntax/single-quotes') {
+    const message = 'This name is closed by a single quote. JSON knows the double quote only: `"`.';
+    return told(message, {
+      title: 'Use a double quote',
+      edits: [{ start, end, newText: closing }],
+    });
+  }
   if (code === 'json-syntax/typographic-quotes') {
     const message =
       'This text is closed by a quote as a word processor sets it. JSON knows the straight double quote only: `"`.';

@@ -7,6 +7,7 @@ import {
   isOddSpace,
   isSpace,
   isValueEnd,
+  isWideSign,
   isWordCode,
 } from './characters.ts';
 import { OTHER, codeUnits } from './codeUnits.ts';
@@ -177,16 +178,24 @@ function oddEnd(text: string, start: number, kind: TokenKind): number {
     return code === Char.Backslash ? escapedStringEnd(text, start) : foreignStringEnd(text, start);
   }
   if (kind === TokenKind.Comment) return commentEnd(text, start);
-  if (kind === TokenKind.ByteOrderMark) return start + 1;
+  if (kind === TokenKind.ByteOrderMark) return marksEnd(text, start);
   if (code === Char.Backquote) return fenceEnd(text, start);
   const odd = isOddSpace(code);
   let index = start + 1;
+  if (isWideSign(code)) return index;
   while (
     index < text.length &&
     isUnknown(text, index) &&
     isOddSpace(text.charCodeAt(index)) === odd
   )
     index++;
+  return index;
+}
+
+/** The end of byte order marks in a row, as files that were joined have them. */
+function marksEnd(text: string, start: number): number {
+  let index = start;
+  while (text.charCodeAt(index) === Char.ByteOrderMark) index++;
   return index;
 }
 
@@ -203,6 +212,6 @@ function fenceEnd(text: string, start: number): number {
 function isUnknown(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
   if (isSpace(code) || isWordCode(code) || isForeignQuote(code)) return false;
-  if ('{}[],:"\\'.includes(String.fromCharCode(code))) return false;
+  if ('{}[],:"\\'.includes(String.fromCharCode(code)) || isWideSign(code)) return false;
   return commentEnd(text, index) < 0 && !text.startsWith(HTML_QUOTE, index);
 }

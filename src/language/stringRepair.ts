@@ -10,6 +10,7 @@ import {
   isSpace,
   isTypographicQuote,
   isValueEnd,
+  isWideSign,
 } from './characters.ts';
 import { lineEnd } from './lexemes.ts';
 
@@ -31,6 +32,7 @@ export function mayFollowString(text: string, offset: number): boolean {
   if (index >= text.length) return true;
   const code = text.charCodeAt(index);
   if (isValueEnd(code) || code === Char.Colon || isLineBreak(code)) return true;
+  if (isWideSign(code)) return true;
   return code === Char.Quote || code === Char.Slash || code === Char.NumberSign;
 }
 
@@ -133,7 +135,7 @@ function isCloser(code: number): boolean {
 /** The longest name that is looked for in a string without its closing quote. */
 const NAME_REACH = 64;
 
-const LOST_NAME = /^([^"'{}[\],:]*[^"'{}[\],:\s])[ \t]*:/;
+const LOST_NAME = /^([^"'{}[\],:]*[^"'{}[\],:\s]'?)[ \t]*:/;
 const VALUE_START = /^[ \t]*(?:["'“”{[\d-]|true\b|false\b|null\b|$)/;
 
 /** The end of a name in `{"a: 1`, whose colon stands within the string; -1 where it is no such. */
@@ -153,7 +155,7 @@ function onlyColon(text: string, from: number, to: number): boolean {
 }
 
 /** Whether a string stands where a property's name may: behind an opening brace or a comma. */
-function startsMember(text: string, start: number): boolean {
+export function startsMember(text: string, start: number): boolean {
   const before = text.charCodeAt(beforeSpace(text, start) - 1);
   return before === Char.BraceOpen || before === Char.Comma;
 }
@@ -180,7 +182,8 @@ function nextQuote(text: string, from: number, limit: number): number {
   return -1;
 }
 
-function colonFollows(text: string, offset: number): boolean {
+/** Whether a colon follows an offset, on its line. */
+export function colonFollows(text: string, offset: number): boolean {
   let index = offset;
   while (isBlank(text.charCodeAt(index))) index++;
   return text.charCodeAt(index) === Char.Colon;

@@ -6,6 +6,7 @@ import { placeholderEnd } from './placeholderScanner.ts';
 import { PROBLEM_LIMIT, type ScanProblem } from './scanProblem.ts';
 import {
   type QuoteVerdict,
+  colonFollows,
   judgeQuote,
   mayFollowString,
   unclosedStringEnd,
@@ -155,9 +156,12 @@ export class StringScanner {
     if (problems === undefined) return;
     while (problems.length > firstProblem && (problems.at(-1)?.start ?? 0) >= end) problems.pop();
     const last = end - 1;
-    // A quote of a word processor was meant to close the text.
-    if (last > start && isTypographicQuote(this.#text.charCodeAt(last)))
+    const unit = this.#text.charCodeAt(last);
+    // A quote of a word processor was meant to close the text, and a single one the name.
+    if (last > start && isTypographicQuote(unit))
       this.#report('json-syntax/typographic-quotes', last, end);
+    else if (last > start && unit === Char.Apostrophe && colonFollows(this.#text, end))
+      this.#report('json-syntax/single-quotes', last, end);
     else this.#report('json-syntax/unclosed-string', start, end);
   }
 }
