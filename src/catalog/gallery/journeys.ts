@@ -56,6 +56,7 @@ export const journeys: readonly GalleryTemplate[] = [
     fillIns: [{ text: '1234567', meaning: 'The id of your triggered campaign, a number' }],
     notes: [
       'Give `recipientUserId` or `recipientEmail`, not both, as your project identifies users.',
+      'The endpoint /api/campaigns/trigger is for whole lists: it takes `listIds` and nobody’s own id or code.',
       'Projects in the European data centre use https://api.eu.iterable.com.',
       EMPTY_IDS,
     ],
@@ -120,7 +121,7 @@ export const journeys: readonly GalleryTemplate[] = [
       'successfully-published/message',
       ...WITH_CODE.filter((id) => id.endsWith('/codes')),
     ],
-    url: 'https://a.klaviyo.com/api/events/',
+    url: 'https://a.klaviyo.com/api/events',
     headers: [
       { name: 'authorization', value: '`Klaviyo-API-Key` and a private key that may write events' },
       {

@@ -135,7 +135,7 @@ export const messages: readonly GalleryTemplate[] = [
 `,
     fillIns: [],
     notes: [
-      'In the Function, `event.to` and `event.body` hold these two values; pass them to the Messages resource together with your sender.',
+      'In the Function, `event.to` and `event.body` hold these two values; pass them to the Messages resource as `to` and `body`, with `from` or `messagingServiceSid` as the sender.',
       'Make the Function public and check the header yourself: its protected form accepts requests of Twilio only.',
       'Numbers must be in the international form, with + and the country code.',
     ],

@@ -63,6 +63,7 @@ export const records: readonly GalleryTemplate[] = [
     notes: [
       'The name of a customer is one text here, and HubSpot has `firstname` and `lastname`. The whole name goes into the first.',
       'Every property is sent as text; HubSpot turns it into the type of the property.',
+      'HubSpot has the same endpoint under dated paths too, such as /crm/objects/2026-03/contacts/batch/upsert.',
     ],
   },
   {
