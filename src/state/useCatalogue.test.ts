@@ -6,7 +6,7 @@ import { createElement, type ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { PurposeId } from '../catalog/types.ts';
 import { createCatalogueClient } from './catalogueQueries.ts';
-import { useCatalogue } from './useCatalogue.ts';
+import { type Catalogue, useCatalogue } from './useCatalogue.ts';
 
 // Reading all events takes its time on a busy machine; nothing here waits longer than it must.
 configure({ asyncUtilTimeout: 30_000 });
@@ -37,17 +37,21 @@ interface Choice {
   readonly purpose: PurposeId | null;
 }
 
-function open(choice: Choice) {
+function open(choice: Choice, drawn: (catalogue: Catalogue) => void = () => undefined) {
   const client = createCatalogueClient();
   client.setDefaultOptions({
     queries: { ...client.getDefaultOptions().queries, retry: false },
   });
   const wrapper = ({ children }: { readonly children: ReactNode }) =>
     createElement(QueryClientProvider, { client }, children);
-  return renderHook(({ triggerId, purpose }: Choice) => useCatalogue(triggerId, purpose), {
-    wrapper,
-    initialProps: choice,
-  });
+  return renderHook(
+    ({ triggerId, purpose }: Choice) => {
+      const catalogue = useCatalogue(triggerId, purpose);
+      drawn(catalogue);
+      return catalogue;
+    },
+    { wrapper, initialProps: choice },
+  );
 }
 
 const indexText = readFileSync('public/catalog/index.json', 'utf8');
@@ -103,6 +107,18 @@ it.each([
     if (status.kind === 'failed') status.retry();
   });
   await waitFor(() => expect(result.current.status.kind).toBe('ready'));
+});
+
+it('goes on saying so while the other events are fetched', async () => {
+  answers.set('customer.order.paid.json', () => new Response('', { status: 503 }));
+  const kinds: string[] = [];
+  const { result } = open({ triggerId: orderPaid, purpose: 'message' }, ({ status }) =>
+    kinds.push(status.kind),
+  );
+  await waitFor(() => expect(result.current.status.kind).toBe('failed'));
+  const files = result.current.index?.events.map(({ file }) => file) ?? [];
+  await waitFor(() => expect([...asked].sort()).toEqual(['index.json', ...files].sort()));
+  expect(kinds.lastIndexOf('loading')).toBeLessThan(kinds.indexOf('failed'));
 });
 
 it.each([

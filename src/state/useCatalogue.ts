@@ -102,8 +102,10 @@ function usePreloading(
         await idle();
         if (stopped) return;
         const query = eventQuery(catalogueFolder, event);
-        // A failure here is told when the event is chosen, and tried again then.
-        await client.prefetchQuery(query);
+        // A failure here is told when the event is chosen, and tried again then. One that was told already
+        // is tried again when the person says so: until then the words stay.
+        if (client.getQueryState(query.queryKey)?.status !== 'error')
+          await client.prefetchQuery(query);
         const data = client.getQueryData(query.queryKey);
         if (data !== undefined) loaded.set(event.name, data);
       }
