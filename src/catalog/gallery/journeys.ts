@@ -124,6 +124,7 @@ export const journeys: readonly GalleryTemplate[] = [
     url: 'https://a.klaviyo.com/api/events',
     headers: [
       { name: 'authorization', value: '`Klaviyo-API-Key` and a private key that may write events' },
+      { name: 'content-type', value: 'application/vnd.api+json' },
       {
         name: 'revision',
         value: 'The API revision that you tested with, a date such as 2026-04-15',

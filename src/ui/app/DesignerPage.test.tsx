@@ -313,6 +313,7 @@ it('says at the field what is wrong with URL and headers', async () => {
   expect(designer.store.getState().draft.headers).toEqual([{ name: 'X-Key', value: '' }]);
   await user.click(screen.getByRole('button', { name: 'Remove header X-Key' }));
   expect(designer.store.getState().draft.headers).toEqual([]);
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add header' }));
 });
 
 it('takes Ctrl+S as "save now", not as the browser’s own', async () => {

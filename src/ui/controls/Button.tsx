@@ -1,7 +1,7 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { ComponentProps } from 'react';
 import styles from './Button.module.css';
 
-export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+export interface ButtonProps extends ComponentProps<'button'> {
   /** `solid` for the one thing to do, `outline` for others, `plain` inside bars. */
   readonly look?: 'solid' | 'outline' | 'plain';
   readonly small?: boolean;

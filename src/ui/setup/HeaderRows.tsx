@@ -13,6 +13,7 @@ export function HeaderRows() {
   const designer = useDesigner();
   const headers = useDesignerState(({ draft }) => draft.headers);
   const rows = useRef<HTMLUListElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const added = useRef(false);
   const problems = checkHeaders(headers);
   const problemOf = (index: number, field: 'name' | 'value'): string | undefined =>
@@ -68,7 +69,11 @@ export function HeaderRows() {
               type="button"
               className={styles.remove}
               aria-label={`Remove header ${header.name === '' ? index + 1 : header.name}`}
-              onClick={() => designer.change({ headers: headers.filter((_, at) => at !== index) })}
+              onClick={() => {
+                // The last row's button goes; the next one's takes the place of any other.
+                if (index === headers.length - 1) add.current?.focus();
+                designer.change({ headers: headers.filter((_, at) => at !== index) });
+              }}
             >
               <X size={16} aria-hidden="true" />
             </button>
@@ -76,6 +81,7 @@ export function HeaderRows() {
         ))}
       </ul>
       <Button
+        ref={add}
         small
         disabled={headers.length >= draftLimits.headers}
         onClick={() => {

@@ -70,7 +70,11 @@ function Stretches<Line>({ stretches, draw }: StretchesProps<Line>) {
         key={at}
         type="button"
         className={styles.fold}
-        onClick={() => setOpened(new Set([...opened, at]))}
+        onClick={({ currentTarget }) => {
+          // The button goes; with the focus here the lines that come can be scrolled.
+          currentTarget.parentElement?.focus();
+          setOpened(new Set([...opened, at]));
+        }}
       >
         {`Show ${counted(lines.length, 'unchanged line')}`}
       </button>
