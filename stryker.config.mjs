@@ -40,7 +40,7 @@ export default {
   concurrency: 1,
   disableTypeChecks: false,
   // By the clock; the runner stops what computes for too long, and leaves out what others compute.
-  timeoutMS: 10 * 60_000,
+  timeoutMS: 60_000,
   tempDirName: `.stryker/sandbox-${name}`,
   reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { logTests: false, reportTests: false, reportMutants: false },

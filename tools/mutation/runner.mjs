@@ -4,6 +4,7 @@
  * them. Here a mutant gets freshly evaluated modules too, so that nothing is remembered from the one
  * before, but neither a new thread nor a new transformation: a few hundredths of a second.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { commonTokens, declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
@@ -16,6 +17,9 @@ import {
 import { getFn, startTests } from '@vitest/runner';
 import { getNames } from '@vitest/runner/utils';
 import { loadModules } from './modules.mjs';
+
+/** Where the run without a mutant leaves what it told, in the copy of the project that is run. */
+const KNOWN = 'mutation-known.json';
 
 /** How long a test may compute that takes no time without a mutant. */
 const LEAST_MS = 500;
@@ -34,8 +38,10 @@ class InProcessRunner {
   #cost = new Map();
   /** How many mutants of a source a test file has caught, by the names of both. */
   #caught = new Map();
-  /** The test files whose evaluation or tests reach a mutant, by the mutant's id. */
+  /** The test files that have tests which reach a mutant, by the mutant's id. */
   #reaching = new Map();
+  /** The test files whose evaluation reaches it, by the mutant's id. */
+  #evaluating = new Map();
 
   constructor(options) {
     this.#files = options.inProcess.testFiles.map((file) => resolve(file));
@@ -46,8 +52,14 @@ class InProcessRunner {
     return { reloadEnvironment: true };
   }
 
+  /** A process that takes over from one that had to be ended knows what that one had found out. */
   async init() {
     this.#modules = await loadModules(process.cwd());
+    if (!existsSync(KNOWN)) return;
+    const { cost, reaching, evaluating } = JSON.parse(readFileSync(KNOWN, 'utf8'));
+    this.#cost = new Map(cost);
+    this.#reaching = new Map(reaching);
+    this.#evaluating = new Map(evaluating);
   }
 
   async dispose() {
@@ -59,8 +71,6 @@ class InProcessRunner {
     space.activeMutant = undefined;
     space.mutantCoverage = { static: {}, perTest: {} };
     const tests = [];
-    /** The mutants that the evaluation of any file reaches. */
-    const all = {};
     for (const file of this.#files) {
       // Twice: the first time is slow for reasons that no mutant has.
       this.#modules.forget();
@@ -69,16 +79,23 @@ class InProcessRunner {
       this.#modules.forget();
       const told = await this.#run([file], { cover: true });
       const { static: evaluated, perTest } = space.mutantCoverage;
-      const reached = [evaluated, ...told.map(({ id }) => perTest[id] ?? {})].flatMap(Object.keys);
-      for (const id of new Set(reached))
-        this.#reaching.set(id, [...(this.#reaching.get(id) ?? []), file]);
-      for (const id of Object.keys(evaluated)) all[id] = 1;
+      note(this.#evaluating, file, Object.keys(evaluated));
+      note(
+        this.#reaching,
+        file,
+        told.flatMap(({ id }) => Object.keys(perTest[id] ?? {})),
+      );
       tests.push(...told);
     }
     for (const { id, timeSpentMs } of tests) this.#cost.set(id, timeSpentMs);
     const errorMessage = await this.#failureWithoutMutant();
     if (errorMessage !== undefined) return { status: DryRunStatus.Error, errorMessage };
-    const mutantCoverage = { ...space.mutantCoverage, static: all };
+    const [cost, reaching, evaluating] = [this.#cost, this.#reaching, this.#evaluating].map(
+      (map) => [...map],
+    );
+    writeFileSync(KNOWN, JSON.stringify({ cost, reaching, evaluating }));
+    const evaluated = Object.fromEntries(evaluating.map(([id]) => [id, 1]));
+    const mutantCoverage = { ...space.mutantCoverage, static: evaluated };
     return { status: DryRunStatus.Complete, tests, mutantCoverage };
   }
 
@@ -96,12 +113,18 @@ class InProcessRunner {
     return undefined;
   }
 
-  async mutantRun({ hitLimit, activeMutant, mutantActivation }) {
+  /**
+   * A mutant is there from the first test on. Only one that no test reaches is there while modules are
+   * evaluated: what is evaluated with any other might not come to an end, and no clock would stop it.
+   */
+  async mutantRun({ hitLimit, activeMutant }) {
     const space = this.#space;
-    const reaching = this.#reaching.get(activeMutant.id) ?? [];
-    const files = this.#likeliestFirst(reaching, activeMutant.fileName);
+    const reaching = this.#reaching.get(activeMutant.id);
+    const early = reaching === undefined;
+    const reached = reaching ?? this.#evaluating.get(activeMutant.id) ?? [];
+    const files = this.#likeliestFirst(reached, activeMutant.fileName);
     Object.assign(space, { hitCount: 0, hitLimit, activeMutant: undefined });
-    if (mutantActivation === 'static') space.activeMutant = activeMutant.id;
+    if (early) space.activeMutant = activeMutant.id;
     const tests = [];
     this.#modules.forget();
     try {
@@ -114,7 +137,7 @@ class InProcessRunner {
           this.#caught.set(key, (this.#caught.get(key) ?? 0) + 1);
           break;
         }
-        if (mutantActivation !== 'static') space.activeMutant = undefined;
+        if (!early) space.activeMutant = undefined;
       }
     } catch (error) {
       if (!(error instanceof TooLong)) throw error;
@@ -211,6 +234,11 @@ const CONFIG = {
   sequence: { hooks: 'stack', setupFiles: 'list' },
   diffOptions: { maxDepth: 1, truncateThreshold: 200 },
 };
+
+/** Adds a file to those of some mutants. */
+function note(files, file, ids) {
+  for (const id of new Set(ids)) files.set(id, [...(files.get(id) ?? []), file]);
+}
 
 /** The file of a test's id, as a whole path. */
 function fileOf(id) {

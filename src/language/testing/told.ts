@@ -3,6 +3,7 @@ import { check } from '../check.ts';
 import { TokenKind } from '../document.ts';
 import type { KeySpace } from '../keySpace.ts';
 import { formatTemplate } from '../format.ts';
+import { formatKeyPath } from '../keyPath.ts';
 import { parse } from '../parser.ts';
 import { render } from '../render.ts';
 import { scan } from '../scanner.ts';
@@ -107,4 +108,19 @@ function outline(node: TreeNode): string[] {
     default:
       return [place];
   }
+}
+
+/** The placeholders, one a line: the text, where it stands, whether it is closed, and its path. */
+export function placeholdersOf(template: string): string {
+  const { placeholders } = parse(template);
+  return placeholders
+    .map(({ start, end, position, closed, wholeString, written, path, string }) => {
+      const place = wholeString ? `whole ${position}` : position;
+      const literal = string === undefined ? '' : ` in ${string.start}-${string.end}`;
+      const key = path === undefined ? `no path ${JSON.stringify(written)}` : formatKeyPath(path);
+      return `${template.slice(start, end)} ${place}${literal}${closed ? '' : ' open'}: ${key}`;
+    })
+    .join('\0')
+    .replaceAll('\n', '⏎')
+    .replaceAll('\0', '\n');
 }
