@@ -24,8 +24,8 @@ export class RootRecovery {
   #loose = false;
   /** Whether more is wrong at the root than a list around it would mend. */
   #spoiled = false;
-  /** The last closing bracket that closes nothing, or -1. */
-  #extra = -1;
+  /** Closing brackets that close nothing. */
+  readonly #extras = new Set<number>();
 
   constructor(reading: Reading, reader: Reader) {
     this.#reading = reading;
@@ -100,10 +100,12 @@ export class RootRecovery {
     return this.#reader.value(token, kind);
   }
 
-  #tellTooEarly(brace: number): void {
-    const { report } = this.#reading;
-    // One that closes nothing was told as such.
-    if (brace === this.#extra) return;
+  #tellTooEarly(last: number): void {
+    const { look, report } = this.#reading;
+    // Those that close nothing were told as such; the one before them closed the object.
+    let brace = last;
+    while (this.#extras.has(brace)) brace = look.before(brace);
+    if (look.kind(brace) !== TokenKind.ObjectClose) return;
     const [start, end] = [report.startOf(brace), report.endOf(brace)];
     report.add('json-syntax/extra-bracket', start, end, () =>
       told(
@@ -116,7 +118,7 @@ export class RootRecovery {
   /** A closing bracket behind the template's value. */
   extraBracket(token: number): void {
     if (this.passOver()) return;
-    this.#extra = token;
+    this.#extras.add(token);
     reportExtraBracket(this.#reading.report, token);
   }
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, fullPayload, parse, placeholderAt, readSample, render, scan } from '../index.ts';
 import { TokenKind } from '../document.ts';
 import { hostileSample, hostileText } from '../testing/hostileText.ts';
+import { troubledText } from '../testing/mistakes.ts';
 import { orderKeys, orderSample } from '../testing/orderKeys.ts';
 import { fc } from '../testing/properties.ts';
 
@@ -87,10 +88,12 @@ describe('any text', () => {
     );
   });
 
-  test('diagnostics are in order, within the text, and say something', () => {
+  test('diagnostics are in order, each told once, within the text, and say something', () => {
     fc.assert(
-      fc.property(hostileText, (text) => {
+      fc.property(troubledText, (text) => {
         const found = check(parse(text), { keys: orderKeys, sample: orderSample });
+        const told = found.map(({ code, start, end }) => `${code} ${start}-${end}`);
+        expect(told).toEqual([...new Set(told)]);
         let before = 0;
         for (const { start, end, message, fixes = [] } of found) {
           expect(start).toBeGreaterThanOrEqual(before);
