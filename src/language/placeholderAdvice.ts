@@ -121,8 +121,24 @@ function bare(written: string): string {
   return written.replace(/^[{\s]+|[}\s]+$/g, '');
 }
 
+/** Mended paths by their text: from keystroke to keystroke they are the same. */
+const mended = new Map<string, string | undefined>();
+
+/** Different broken paths in one template are few; hostile ones must not fill the memory. */
+const MENDED_LIMIT = 1024;
+
 /** The key that was meant, where that is certain enough. */
 function mendPath(written: string): string | undefined {
+  let path = mended.get(written);
+  if (path === undefined && !mended.has(written)) {
+    if (mended.size >= MENDED_LIMIT) mended.clear();
+    path = mendedPath(written);
+    mended.set(written, path);
+  }
+  return path;
+}
+
+function mendedPath(written: string): string | undefined {
   if (ARITHMETIC.test(written)) return undefined;
   const inner = bare(written.length > MOST_MENDED ? '' : written)
     .replace(/^(["'])([^"'[\]]*)\1$/, '$2')

@@ -89,6 +89,8 @@ export class Reading {
     placeholders.push(placeholder);
     const advice = placeholderAdvice(text, placeholder);
     if (advice === undefined) return;
+    // Of more mistakes than are told nobody asks which keys were meant.
+    if (this.report.full) return;
     this.report.placeholder(placeholder, advice);
     if (position === 'name') this.#nameToo(placeholder, advice);
     else {
