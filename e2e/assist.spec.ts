@@ -11,12 +11,12 @@ test('what cannot be formatted is left alone, with the place and the reason', as
 }) => {
   await designer.start(trigger, purpose);
   await helpReady(page);
-  // On one line the unclosed name would swallow what stands behind it.
-  const broken = '{\n\'a: 1,\n"b": 2\n}';
+  // On one line the unclosed text would swallow what stands behind it.
+  const broken = '{\n"a": \'x, y\n"b": 2\n}';
   await designer.pasteTemplate(broken);
   await page.getByRole('button', { name: 'More for the template' }).click();
   await page.getByRole('menuitem', { name: 'Compact to one line' }).click();
-  await expect(page.getByText(/^Line 2, column 1: Nothing was formatted/)).toBeVisible();
+  await expect(page.getByText(/^Line 2, column 6: Nothing was formatted/)).toBeVisible();
   expect(await designer.templateText()).toBe(broken);
 });
 
