@@ -174,16 +174,18 @@ async function dialogs(designer: Designer, where: string): Promise<void> {
   await expect(page.getByRole('option').first()).toBeVisible();
   await judge(page, `${where}, palette`);
   await closeDialog(page);
-  for (const [name, title] of [
-    ['shortcuts', 'Keyboard shortcuts'],
-    ['Ready templates', 'Ready templates'],
-    ['template fits', 'Where this template fits'],
-    ['Receiver contract', 'Receiver contract'],
+  // With a part of each that is there only when it has all that it shows.
+  for (const [name, title, within] of [
+    ['shortcuts', 'Keyboard shortcuts', 'term'],
+    ['Ready templates', 'Ready templates', 'link'],
+    ['template fits', 'Where this template fits', 'listitem'],
+    ['Receiver contract', 'Receiver contract', 'region'],
   ] as const) {
     await command(designer, name);
     const dialog = page.getByRole('dialog', { name: title });
     await expect(dialog).toBeVisible();
-    await expect(dialog.getByRole('heading', { name: title })).toBeVisible();
+    await expect(dialog.getByRole('status').filter({ hasText: /load/i })).toHaveCount(0);
+    await expect(dialog.getByRole(within)).not.toHaveCount(0);
     await judge(page, `${where}, ${title}`);
     await closeDialog(page);
   }
@@ -297,6 +299,14 @@ test('on a phone: template, keys, output, problems; at 320 pixels: share and eve
     await expect(page.getByRole('tabpanel', { name })).toBeVisible();
     await judge(page, `phone, ${name.source}`);
   }
+  // Between the two the keys lie over the page.
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.getByRole('button', { name: 'Keys', exact: true }).click();
+  await expect(
+    page.getByRole('dialog', { name: 'Keys' }).getByRole('treeitem').first(),
+  ).toBeVisible();
+  await judge(page, 'keys over the page');
+  await closeDialog(page);
   // What a window of 1,280 pixels has left at 400 %.
   await page.setViewportSize({ width: 320, height: 640 });
   await page.getByRole('button', { name: 'Share', exact: true }).click();

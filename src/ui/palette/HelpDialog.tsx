@@ -9,6 +9,7 @@ const writing: readonly (readonly [words: string, keys: string])[] = [
   ['Search keys while writing', '{{'],
   ['Take the suggestion', 'Tab'],
   ['Put a list or a suggestion away', 'Escape'],
+  ['Open the menu at the caret', 'Shift+F10'],
   ['Insert the key of the tree', 'Enter'],
   ['Tick a key of the tree', 'Space'],
   ['Search commands', 'Mod+K'],
