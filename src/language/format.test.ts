@@ -3,7 +3,8 @@ import { type FormatStyle, formatTemplate } from './format.ts';
 import { parse } from './parser.ts';
 import { render } from './render.ts';
 import { fc } from './testing/properties.ts';
-import { anyTemplate, brokenTemplate, soundTemplate } from './testing/templateText.ts';
+import { troubledText } from './testing/mistakes.ts';
+import { soundTemplate } from './testing/templateText.ts';
 import { orderSample } from './testing/orderKeys.ts';
 import { applyTextEdits, mapOffset } from './textEdits.ts';
 
@@ -95,12 +96,12 @@ describe('formatTemplate, compact', () => {
   });
 });
 
-describe('any template', () => {
+describe('any text', () => {
   const styles = fc.constantFrom<FormatStyle>('pretty', 'compact');
 
   test('formatting is idempotent', () => {
     fc.assert(
-      fc.property(anyTemplate, styles, (text, style) => {
+      fc.property(troubledText, styles, (text, style) => {
         const once = format(text, style);
         if (once !== undefined) expect(format(once, style)).toBe(once);
       }),
@@ -109,7 +110,7 @@ describe('any template', () => {
 
   test('the rendered body stays', () => {
     fc.assert(
-      fc.property(anyTemplate, styles, (text, style) => {
+      fc.property(troubledText, styles, (text, style) => {
         const formatted = format(text, style);
         if (formatted !== undefined) expect(body(formatted)).toBe(body(text));
       }),
@@ -126,7 +127,7 @@ describe('any template', () => {
 
   test('only white space changes, and the findings stay', () => {
     fc.assert(
-      fc.property(brokenTemplate, styles, (text, style) => {
+      fc.property(troubledText, styles, (text, style) => {
         const result = formatTemplate(parse(text), style);
         if (!('edits' in result)) {
           expect(result.problem.message).not.toBe('');
