@@ -49,6 +49,10 @@ describe('accepting a key', () => {
     ['{"a": {{tags|}}}', 'order.tags', '{"a": {{order.tags}}|}'],
     ['[{{ord|', 'order.id', '["{{order.id}}"|'],
     ['{{ord|', 'order.id', '"{{order.id}}"|'],
+    // A single brace, as other languages have it, becomes one of the two.
+    ['{"a": "Hi {customer.na|me}!"}', 'customer.name', '{"a": "Hi {{customer.name}}|!"}'],
+    ['{"a": "Hi {nam|"}', 'customer.name', '{"a": "Hi {{customer.name}}|"}'],
+    ['{"a": "Hi {nam|}}!"}', 'customer.name', '{"a": "Hi {{customer.name}}|!"}'],
     // What stands right of the caret in the same placeholder goes.
     [
       '{"a": "{{ord|er.status}}, {{customer.name}}"}',

@@ -214,26 +214,27 @@ function change(
   site: CompletionSite,
   key: CandidateKey,
 ): { edits: readonly TextEdit[]; caret: number } {
-  const { kind, start, pathEnd, end, lead, tail, open, inString } = site;
+  const { kind, start, pathEnd, end, lead, tail, open, inString, escaped } = site;
   const leaf = key.onward === '';
   const quote = leaf && key.quoted && !inString ? '"' : '';
   // In a string the quotes of `["…"]` are escaped, so that the string does not end there.
   const plain = key.path + key.onward;
-  const path = inString || quote !== '' ? JSON.stringify(plain).slice(1, -1) : plain;
+  const path = escaped || quote !== '' ? JSON.stringify(plain).slice(1, -1) : plain;
   const opening = kind === 'placeholder' ? '' : '{{';
+  const from = kind === 'placeholder' ? start : open;
   if (!leaf) {
     // The caret stays before the braces, where the next segment is chosen.
     const closing = tail === undefined ? '}}' : '';
     const edit = {
-      start,
+      start: from,
       end: tail === undefined ? end : pathEnd,
       newText: opening + path + closing,
     };
-    return { edits: [edit], caret: start + opening.length + path.length };
+    return { edits: [edit], caret: from + opening.length + path.length };
   }
   if (kind !== 'placeholder') {
     const newText = `${quote}${opening}${path}}}${quote}`;
-    return { edits: [{ start, end, newText }], caret: start + newText.length };
+    return { edits: [{ start: from, end, newText }], caret: from + newText.length };
   }
   // A placeholder on several lines comes onto one when it goes into a string, which holds no line break.
   const keep = (space: string): string => (quote !== '' && /[\r\n]/.test(space) ? '' : space);

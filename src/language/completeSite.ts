@@ -12,8 +12,10 @@ export interface CompletionSite {
    * - `text`: inside a JSON string, outside placeholders.
    */
   readonly kind: 'placeholder' | 'value' | 'text';
-  /** Whether the key will stand inside a JSON string. */
+  /** Whether the key will be a part of a text. */
   readonly inString: boolean;
+  /** Whether it will stand between double quotes, so that its own need a backslash. */
+  readonly escaped: boolean;
   /** Where the path starts (or will start). What stands from here to the caret was typed. */
   readonly start: number;
   /** Where the path ends, right of the caret; what stands up to here is replaced. */
@@ -24,7 +26,7 @@ export interface CompletionSite {
   readonly lead: string;
   /** White space between the path and the closing braces. Undefined when unclosed. */
   readonly tail: string | undefined;
-  /** Where the placeholder starts, with its braces. */
+  /** Where the placeholder starts, with its braces; the path's start where there is none. */
   readonly open: number;
   /** The path typed so far, escapes decoded. */
   readonly typed: string;
@@ -62,24 +64,26 @@ function inPlaceholder(
 ): CompletionSite {
   const { inner, closed, start: open, position } = placeholder;
   const inString = position === 'text';
+  const escaped = inString && placeholder.string !== undefined;
   const empty = inner.start === inner.end;
   const start = empty ? offset : Math.min(inner.start, offset);
   const pathEnd = empty ? offset : Math.max(inner.end, offset);
   return {
     kind: 'placeholder',
     inString,
+    escaped,
     start,
     pathEnd,
     end: placeholder.end,
     lead: text.slice(open + 2, start),
     tail: closed ? text.slice(pathEnd, placeholder.end - 2) : undefined,
     open,
-    typed: decode(text.slice(start, offset), inString),
+    typed: decode(text.slice(start, offset), escaped),
   };
 }
 
-function decode(written: string, inString: boolean): string {
-  return inString && written.includes('\\') ? decodeString(`"${written}"`) : written;
+function decode(written: string, escaped: boolean): string {
+  return escaped && written.includes('\\') ? decodeString(`"${written}"`) : written;
 }
 
 function outside(document: TemplateDocument, offset: number): CompletionSite | undefined {
@@ -120,6 +124,7 @@ function site(kind: 'value' | 'text', start: number, end: number, typed: string)
   return {
     kind,
     inString,
+    escaped: inString,
     start,
     pathEnd: end,
     end,
@@ -138,7 +143,11 @@ function wordSite(text: string, offset: number): CompletionSite | undefined {
   if (start > offset) return undefined;
   let end = offset;
   while (isPathCode(text.charCodeAt(end))) end++;
-  return site('text', start, end, text.slice(start, offset));
+  const found = site('text', start, end, text.slice(start, offset));
+  // One brace beside the key, as other languages have it, becomes one of its two.
+  if (text.charAt(start - 1) !== '{' || text.charAt(start - 2) === '{') return found;
+  const braces = text.startsWith('}}', end) ? 2 : text.charAt(end) === '}' ? 1 : 0;
+  return { ...found, open: start - 1, end: end + braces };
 }
 
 /** The offset itself, or the end of the escape sequence whose backslash stands before it. */
