@@ -2,30 +2,35 @@
  * The lightbulb: it takes the place of the line's number while the caret is on a line that something can be
  * done about. Monaco's own stands over the text, where that begins at the edge.
  */
-import { hasActions } from '../language/codeActions.ts';
+import { diagnosticsAt, hasActions } from '../language/codeActions.ts';
 import { monaco } from './monaco.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
 
 /** Opens the list of fixes, as its keys do. */
 const QUICK_FIX = 'editor.action.quickFix';
 
+/** In milliseconds. Fixes are tried before they are offered, and a person who types wants none yet. */
+const PAUSE = 250;
+
+/** So many findings of a line are looked at: a payload on one line may have thousands. */
+const LOOKED_AT = 20;
+
 /**
  * Keeps the lightbulb at the caret's line, until the editor is disposed.
- * @returns looks anew, for when the findings have changed
+ * @returns looks anew, for when the text or the findings have changed
  */
 export function showLightbulb(editor: CodeEditor, session: EditorSession): () => void {
   const bulb = editor.createDecorationsCollection();
-  const update = (): void => {
+  const look = (): void => {
     const lineNumber = editor.getPosition()?.lineNumber ?? 1;
     const { start, end } = session.positions.lineRange(lineNumber);
     const offered =
       editor.hasTextFocus() &&
-      session.diagnostics.some(
-        (diagnostic) =>
-          diagnostic.start <= end && start <= diagnostic.end && hasActions(diagnostic),
-      );
+      diagnosticsAt(session.diagnostics, { start, end })
+        .slice(0, LOOKED_AT)
+        .some((diagnostic) => hasActions(session.trial, diagnostic));
     if (!offered) {
-      if (bulb.length > 0) bulb.clear();
+      bulb.clear();
       return;
     }
     bulb.set([
@@ -38,6 +43,15 @@ export function showLightbulb(editor: CodeEditor, session: EditorSession): () =>
       },
     ]);
   };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const update = (): void => {
+    const shown = bulb.getRange(0)?.startLineNumber;
+    const stays = shown === editor.getPosition()?.lineNumber && session.diagnostics.length > 0;
+    if (shown !== undefined && (!stays || !editor.hasTextFocus())) bulb.clear();
+    clearTimeout(timer);
+    timer = setTimeout(look, PAUSE);
+  };
+  editor.onDidDispose(() => clearTimeout(timer));
   editor.onDidChangeCursorPosition(update);
   editor.onDidFocusEditorText(update);
   editor.onDidBlurEditorText(update);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { check } from './check.ts';
-import { type CodeAction, codeActions } from './codeActions.ts';
+import { type CodeAction, codeActions, hasActions } from './codeActions.ts';
 import { FixTrial } from './fixTrial.ts';
 import type { KeySpace } from './keySpace.ts';
 import { parse } from './parser.ts';
@@ -93,5 +93,16 @@ describe('codeActions', () => {
     expect(actions[0]).toMatchObject({ title: 'Use customer.name', preferred: true });
     expect(actions.filter((action) => action.kind === 'edit' && action.preferred)).toHaveLength(1);
     expect(codeActions(trialOf(text), { start: 0, end: 1 })).toEqual([]);
+  });
+});
+
+describe('hasActions', () => {
+  test.each([
+    ['{"a": {{order.id}}}', [true]],
+    ['["{{voucher.code}}"]', [true]],
+    ['{"a": 1, "a": 2}', [false]],
+  ])('%s', (text, expected) => {
+    const trial = trialOf(text);
+    expect(trial.diagnostics.map((diagnostic) => hasActions(trial, diagnostic))).toEqual(expected);
   });
 });

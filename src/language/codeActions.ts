@@ -76,9 +76,15 @@ export function codeActions(trial: FixTrial, range: Range): readonly CodeAction[
   return actions;
 }
 
-/** Whether anything is offered for a diagnostic. */
-export function hasActions(diagnostic: Diagnostic): boolean {
-  return (diagnostic.fixes ?? []).length > 0 || switches(diagnostic).length > 0;
+/**
+ * Whether anything is offered for a diagnostic.
+ * @param diagnostic one of the trial's
+ */
+export function hasActions(trial: FixTrial, diagnostic: Diagnostic): boolean {
+  return (
+    switches(diagnostic).length > 0 ||
+    (diagnostic.fixes ?? []).some((fix) => trial.sure({ diagnostic, fix }) !== undefined)
+  );
 }
 
 function switches(diagnostic: Diagnostic): readonly CodeAction[] {
