@@ -358,6 +358,7 @@ test('ready templates, snippets and an example of a receiver are put in', async 
 
   // All of them at once.
   await command(page, 'Paste an example');
+  await expect(page.getByRole('textbox', { name: 'Example' })).toBeFocused();
   await tabTo(page, page.getByRole('button', { name: 'Accept all' }));
   await keyboard.press('Enter');
   await tabTo(page, page.getByRole('button', { name: 'Use it with 3 keys' }));
@@ -391,6 +392,7 @@ test('commands are found, and their keys read', async ({ designer, page }) => {
   // A question mark is one where text is typed, and else asks for the keys.
   const name = page.getByRole('textbox', { name: 'Event name' });
   await command(page, 'Type the event name');
+  await expect(name).toBeFocused();
   await keyboard.type('?');
   await expect(name).toHaveValue('?');
   await tabTo(page, page.getByRole('button', { name: 'Set-up fields' }));

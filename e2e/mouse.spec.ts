@@ -74,10 +74,12 @@ test('mistakes are told in words and mended; the text is laid out', async ({ des
   const pretty = await linesOf(designer.template);
   await page.getByRole('button', { name: 'More for the template' }).click();
   await page.getByRole('menuitem', { name: 'Compact to one line' }).click();
-  await expectLines(designer.template, /^{"id":"{{order\.id}}",.*"count":"01"}$/);
+  const compact = /^{"id":"{{order\.id}}",.*"count":"01"}$/;
+  await expectLines(designer.template, compact);
   await page.getByRole('button', { name: 'Format', exact: true }).click();
   await expectLines(designer.template, pretty);
   await command(page, 'Undo');
+  await expectLines(designer.template, compact);
   await command(page, 'Undo');
   await expectLines(designer.template, pretty);
 
