@@ -249,7 +249,7 @@ it('lists problems, leads to them, and mends them', async () => {
   expect(document.activeElement).toBe(field);
   expect(field.value.slice(field.selectionStart, field.selectionEnd)).toContain('order.stauts');
 
-  await user.click(problems.getByRole('button', { name: /^Use order\.status/u }));
+  await user.click(await problems.findByRole('button', { name: /^Use order\.status/u }));
   expect(designer.store.getState().draft.template).toContain('{{order.status}}');
   screen.getByRole('button', { name: 'JSON is valid' });
 
@@ -259,6 +259,20 @@ it('lists problems, leads to them, and mends them', async () => {
   await user.click(others.getByRole('button', { name: '+4 other ways to fix it' }));
   await user.click(others.getByRole('button', { name: /^Use customer\.id/u }));
   expect(designer.store.getState().draft.template).toBe('{"id": "{{customer.id}}"}');
+
+  // A fix that uncovers another mistake says that it mends that too, once it was tried.
+  write('{"id": {{order.id.}}}');
+  const both = 'Use {{order.id}} and wrap it in quotes';
+  await waitFor(async () => {
+    // What is known of the findings may come anew, and their buttons with it, while one is pressed.
+    await user.click(screen.getByRole('button', { name: both }));
+    expect(designer.store.getState().draft.template).toBe('{"id": "{{order.id}}"}');
+  });
+
+  // One that would bring another goes.
+  write('{"id": "{{or\nder.id}}"}');
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Write \\n' })).toBeNull());
+  screen.getByText(/cannot hold a line break/u);
 });
 
 it('asks before it replaces a template with the full payload', async () => {
