@@ -33,8 +33,8 @@ interface SessionItem extends monaco.languages.CompletionItem {
 const BEST = 200;
 
 export const completionProvider: monaco.languages.CompletionItemProvider = {
-  // Letters come through `suggesting.ts`; these reopen the list where Monaco would close it.
-  triggerCharacters: ['{', '.', '[', '"'],
+  // Letters, dots and brackets come through `suggesting.ts`; these reopen the list where Monaco would close it.
+  triggerCharacters: ['{', '"'],
 
   provideCompletionItems(model, position, { triggerKind }) {
     const session = sessionOf(model);

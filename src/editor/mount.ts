@@ -10,7 +10,8 @@ import { paintPlaceholders } from './placeholderMarks.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
 import { followTyping } from './suggesting.ts';
 import { lineParts } from './lineParts.ts';
-import { candidateKeys } from '../language/completeKeys.ts';
+import { complete } from '../language/complete.ts';
+import { parse } from '../language/parser.ts';
 import { idle } from '../state/idle.ts';
 import { lineEdits, singleEdit } from './textDiff.ts';
 import type { Diagnostic, TextEdit } from '../language/types.ts';
@@ -94,9 +95,7 @@ export function mountTemplate(
       session.context = context;
       repaint();
       // The first list of keys shall come as fast as the others.
-      void idle().then(() => {
-        if (session.context === context) candidateKeys(context.keys, context.sample);
-      });
+      void rehearse(context, () => session.context === context);
     },
     setDiagnostics: (diagnostics, about) => {
       if (about !== session.text) return;
@@ -105,6 +104,19 @@ export function mountTemplate(
       lightUp();
     },
   };
+}
+
+/** Queries that find much and little: after them the engine has compiled what ranks the keys. */
+const REHEARSAL = ['', 'c', 'cu', 'n', 'name', 'o.i'];
+
+/** Lists a context's keys for nobody: they are collected, and completion has run before it is needed. */
+async function rehearse(context: LanguageContext, wanted: () => boolean): Promise<void> {
+  for (const query of REHEARSAL) {
+    await idle();
+    if (!wanted()) return;
+    const document = parse(`{"a": "{{${query}}}"}`);
+    complete(document, document.text.length - 4, context);
+  }
 }
 
 export interface MountedOutput {
