@@ -29,7 +29,10 @@ function missing(page: string): readonly string[] {
   const links = all(/\]\((?!https?:|mailto:|#)([^)#\s]+)/gu).map((link) =>
     join(dirname(page), link),
   );
-  const paths = all(/`((?:src|docs|tools|e2e|bench|public|\.github)\/[\w./-]*\w\/?)`/gu);
+  // A path behind the name of somebody else's repository is one of theirs.
+  const paths = all(
+    /(?<!`(?!src|docs|tools|e2e|bench|public)[\w.-]+\/[\w.-]+`, )`((?:src|docs|tools|e2e|bench|public|\.github)\/[\w./-]*\w\/?)`/gu,
+  );
   const commands = all(/npm run (?:--silent )?([\w:-]+)/gu).filter((name) => !(name in scripts));
   return [
     ...[...links, ...paths].filter((path) => !existsSync(new URL(path, root))),
