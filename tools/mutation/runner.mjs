@@ -36,7 +36,7 @@ class InProcessRunner {
   #space;
   /** What the run without a mutant told: milliseconds of each test. */
   #cost = new Map();
-  /** How many mutants of a source a test file has caught, by the names of both. */
+  /** How many mutants of a source a test file, or a test, has caught, by the names of both. */
   #caught = new Map();
   /** The test files that have tests which reach a mutant, by the mutant's id. */
   #reaching = new Map();
@@ -130,11 +130,13 @@ class InProcessRunner {
     try {
       for (const file of files) {
         const activate = () => void (space.activeMutant = activeMutant.id);
-        const told = await this.#run([file], { activate, bail: true });
+        const source = activeMutant.fileName;
+        const told = await this.#run([file], { activate, source, bail: true });
         tests.push(...told);
-        if (told.some(({ status }) => status === TestStatus.Failed)) {
-          const key = `${activeMutant.fileName} ${file}`;
-          this.#caught.set(key, (this.#caught.get(key) ?? 0) + 1);
+        const failed = told.find(({ status }) => status === TestStatus.Failed);
+        if (failed) {
+          for (const key of [`${source} ${file}`, `${source} ${failed.id}`])
+            this.#caught.set(key, (this.#caught.get(key) ?? 0) + 1);
           break;
         }
         if (!early) space.activeMutant = undefined;
@@ -171,7 +173,15 @@ class InProcessRunner {
     return [...cost.keys()].sort((a, b) => cost.get(a) - cost.get(b));
   }
 
-  async #run(files, { activate, bail = false, cover = false }) {
+  /** Puts the tests first that caught other mutants of a source. */
+  #order(task, source) {
+    if (task.type !== 'suite') return this.#caught.get(`${source} ${nameOf(task)}`) ?? 0;
+    const counts = new Map(task.tasks.map((inner) => [inner, this.#order(inner, source)]));
+    task.tasks.sort((a, b) => counts.get(b) - counts.get(a));
+    return Math.max(0, ...counts.values());
+  }
+
+  async #run(files, { activate, source, bail = false, cover = false }) {
     const space = this.#space;
     const seen = new Map();
     const ids = new Map();
@@ -180,9 +190,12 @@ class InProcessRunner {
     const runner = {
       config: { ...CONFIG, root: process.cwd() },
       importFile: (file) => this.#modules.evaluate(file),
-      onCollected: () => activate?.(),
+      onCollected: (collected) => {
+        if (source !== undefined) for (const file of collected) this.#order(file, source);
+        activate?.();
+      },
       onBeforeRunTask: (test) => {
-        const name = `${test.file.name}#${getNames(test).slice(1).join(' ')}`;
+        const name = nameOf(test);
         const before = seen.get(name) ?? 0;
         seen.set(name, before + 1);
         const id = before === 0 ? name : `${name} (${before + 1})`;
@@ -234,6 +247,10 @@ const CONFIG = {
   sequence: { hooks: 'stack', setupFiles: 'list' },
   diffOptions: { maxDepth: 1, truncateThreshold: 200 },
 };
+
+function nameOf(test) {
+  return `${test.file.name}#${getNames(test).slice(1).join(' ')}`;
+}
 
 /** Adds a file to those of some mutants. */
 function note(files, file, ids) {
