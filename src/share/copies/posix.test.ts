@@ -3,7 +3,7 @@ import { accessSync, constants, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fc } from '../../language/testing/properties.ts';
+import { MANY, RUNS, fc } from '../../language/testing/properties.ts';
 import { hostileText } from '../testing/drafts.ts';
 import { curlForPosix, quotePosix } from './posix.ts';
 import type { WebhookRequest } from './request.ts';
@@ -62,8 +62,8 @@ const argument = hostileText(200).map((text) =>
 describe.each(present.map((shell) => ({ title: shell.join(' '), shell })))(
   'in $title',
   ({ shell }) => {
-    it('10,000 hostile values arrive as they are', () => {
-      const values = fc.sample(argument, { numRuns: 10_000, seed: 41 });
+    it(`${MANY} hostile values arrive as they are`, () => {
+      const values = fc.sample(argument, { numRuns: MANY, seed: 41 });
       let script = '';
       for (let start = 0; start < values.length; start += 100) {
         const words = values.slice(start, start + 100).map(quotePosix);
@@ -74,7 +74,7 @@ describe.each(present.map((shell) => ({ title: shell.join(' '), shell })))(
 
     it('cURL gets the method, the URL, the headers and the body', () => {
       const requests = fc.sample(fc.record({ url: argument, header: argument, body: argument }), {
-        numRuns: 1000,
+        numRuns: RUNS,
         seed: 42,
       });
       const commands = requests.map(({ url, header, body }) =>

@@ -1,6 +1,6 @@
 /** Quoting for programs that run on Windows only: cases, and models of how the programs read. */
 import { describe, expect, it } from 'vitest';
-import { fc } from '../../language/testing/properties.ts';
+import { MANY, fc } from '../../language/testing/properties.ts';
 import { hostileText } from '../testing/drafts.ts';
 import { readAtPrompt, readPowerShellString, splitArguments } from '../testing/windowsModels.ts';
 import { curlForCmd, quoteCmd } from './cmd.ts';
@@ -32,12 +32,12 @@ describe('PowerShell', () => {
     expect(quotePowerShell(value)).toBe(literal);
   });
 
-  it('reads 10,000 hostile values back', () => {
+  it(`reads ${MANY} hostile values back`, () => {
     fc.assert(
       fc.property(hostileText(200), (value) => {
         expect(readPowerShellString(quotePowerShell(value))).toBe(value);
       }),
-      { numRuns: 10_000 },
+      { numRuns: MANY },
     );
     expect(readPowerShellString("'a'b'")).toBeUndefined();
     expect(readPowerShellString("'a’b'")).toBeUndefined();
@@ -110,7 +110,7 @@ describe('the command prompt', () => {
     },
   );
 
-  it('reads 10,000 hostile values back', () => {
+  it(`reads ${MANY} hostile values back`, () => {
     const piece = fc.constantFrom(
       ...[
         '"',
@@ -158,7 +158,7 @@ describe('the command prompt', () => {
         const received = readAtPrompt(line, variables);
         expect(splitArguments(received ?? '')).toEqual(['curl', first, second]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: MANY },
     );
   });
 
