@@ -32,6 +32,15 @@ describe('keyUsage', () => {
     ]);
   });
 
+  test('below the elements of a list stand any names where its elements are maps', () => {
+    const element = keyNode('[]', 'object', { anyName: keyNode('*', 'string') });
+    const root = keyNode('', 'object', { children: [keyNode('maps', 'array', { element })] });
+    expect([...keyUsage(parse('[{{maps[0].a}}, {{maps.x.y}}]'), root).keys()]).toEqual([
+      'maps[].*',
+      'maps.x.y',
+    ]);
+  });
+
   test('without keys, indexes are elements', () => {
     expect([...keyUsage(parse('[{{a.0.b}}, {{a[1].b}}]'))]).toEqual([['a[].b', 2]]);
   });
