@@ -4,6 +4,7 @@ import { TokenKind } from './document.ts';
 import { readForeignPlaceholder } from './foreignPlaceholder.ts';
 import { Expect, type Reading } from './reading.ts';
 import type { Reader } from './recovery.ts';
+import { meantName } from './syntaxAdvice.ts';
 import { fixOf } from './syntaxReport.ts';
 import { told } from './toldLater.ts';
 
@@ -23,7 +24,7 @@ export class NameRecovery {
     // Nearly all names that are wrong: in other quotes, or a word with its colon right behind it.
     const plain = kind === TokenKind.Word && look.kind(token + 1) === TokenKind.Colon;
     if (plain || kind === TokenKind.ForeignString) {
-      report.badName(token, token, kind);
+      this.#badName(token, token, kind);
       reading.readForeign(token, 'name');
       reading.expect = Expect.Colon;
       return token;
@@ -52,6 +53,15 @@ export class NameRecovery {
     return this.#word(token, kind);
   }
 
+  /** Tells what is wrong with a name, and keeps it as the name that it will be. */
+  #badName(first: number, last: number, kind: TokenKind): void {
+    const { report, names, text } = this.#reading;
+    report.badName(first, last, kind);
+    const [start, end] = [report.startOf(first), report.endOf(last)];
+    const name = meantName(text.slice(start, end), kind);
+    if (name !== undefined) names.add(start, end, report, name);
+  }
+
   /** Words, numbers or placeholders: a name without its quotes, or a value without its name. */
   #word(token: number, kind: TokenKind): number {
     const reading = this.#reading;
@@ -59,12 +69,12 @@ export class NameRecovery {
     const last = look.nameEnd(token);
     if (look.startsName(last)) {
       reading.readLoose(token, last, 'name');
-      report.badName(token, last, last > token ? TokenKind.Word : kind);
+      this.#badName(token, last, last > token ? TokenKind.Word : kind);
       reading.expect = Expect.Colon;
       return last;
     }
     if (kind === TokenKind.Word && look.isValueStart(look.after(token))) {
-      report.badName(token, token, kind);
+      this.#badName(token, token, kind);
       reading.expect = Expect.Colon;
       return token;
     }

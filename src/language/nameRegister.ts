@@ -5,7 +5,7 @@ const COMPARE_LIMIT = 16;
 
 /** Receives a name that stands in its object already. */
 export interface DuplicateReport {
-  duplicate(start: number, end: number): void;
+  duplicate(start: number, end: number, name?: string): void;
 }
 
 // Scratch space that grows to the most names seen, so that a keystroke does not allocate it anew.
@@ -25,6 +25,8 @@ export class NameRegister {
   /** Where the names of each open object start. */
   readonly #frames: number[] = [];
   readonly #indexes: (Map<string, number> | undefined)[] = [];
+  /** Names that are no string literals yet, by where they start. */
+  readonly #meant = new Map<number, string>();
 
   constructor(text: string) {
     this.#text = text;
@@ -42,10 +44,15 @@ export class NameRegister {
     this.#indexes.pop();
   }
 
-  /** A name of the innermost object; the range is its string literal with the quotes. */
-  add(start: number, end: number, report: DuplicateReport): void {
+  /**
+   * A name of the innermost object.
+   * @param start where its string literal starts, with its quotes
+   * @param name what it will be once it is mended, where it is no string literal
+   */
+  add(start: number, end: number, report: DuplicateReport, name?: string): void {
+    if (name !== undefined) this.#meant.set(start, name);
     const from = this.#frames.length === 0 ? 0 : (this.#frames[this.#frames.length - 1] as number);
-    const hash = this.#hash(start, end);
+    const hash = name === undefined ? this.#hash(start, end) : hashOf(name, 0, name.length);
     const first =
       this.#count - from < COMPARE_LIMIT
         ? this.#findAmong(from, start, end, hash)
@@ -54,7 +61,7 @@ export class NameRegister {
     this.#starts[this.#count] = start;
     this.#ends[this.#count] = end;
     this.#hashes[this.#count++] = hash;
-    if (first >= 0) report.duplicate(start, end);
+    if (first >= 0) report.duplicate(start, end, name);
   }
 
   #findAmong(from: number, start: number, end: number, hash: number): number {
@@ -96,7 +103,8 @@ export class NameRegister {
   }
 
   #name(start: number, end: number): string {
-    return decodeString(this.#text.slice(start, end));
+    const meant = this.#meant.size > 0 ? this.#meant.get(start) : undefined;
+    return meant ?? decodeString(this.#text.slice(start, end));
   }
 
   #grow(): void {

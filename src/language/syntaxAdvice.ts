@@ -2,6 +2,7 @@
 import { Char, isTypographicQuote } from './characters.ts';
 import { TokenKind } from './document.ts';
 import { HTML_QUOTE } from './foreignText.ts';
+import { decodeString } from './nameRegister.ts';
 import type { JsonSyntaxCode } from './types.ts';
 
 /** A fix of a word: a title, and the text that takes the word's place. */
@@ -80,8 +81,21 @@ export function describeName(word: string, kind: TokenKind): Advice {
   return advice('json-syntax/unquoted-name', () => quotedName(word));
 }
 
+/** What a name is called once it is mended as advised; undefined where that is no name. */
+export function meantName(word: string, kind: TokenKind): string | undefined {
+  if (kind === TokenKind.Unknown) return undefined;
+  return kind === TokenKind.ForeignString
+    ? decodeString(`"${requote(foreignInner(word))}"`)
+    : unquotedName(word);
+}
+
+/** A name without quotes; the closing one may be there. */
+function unquotedName(word: string): string {
+  return word.endsWith('"') ? word.slice(0, -1) : word;
+}
+
 function quotedName(word: string): Words {
-  const name = word.endsWith('"') ? word.slice(0, -1) : word;
+  const name = unquotedName(word);
   const message =
     name === word
       ? `A name needs double quotes: \`${JSON.stringify(shown(name))}\`.`

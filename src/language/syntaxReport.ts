@@ -244,11 +244,11 @@ export class SyntaxReport {
   }
 
   /** A name, in its quotes, that the same object has already. */
-  duplicate(start: number, end: number): void {
+  duplicate(start: number, end: number, meant?: string): void {
     this.add('duplicate-name', start, end, () => {
-      const name = shown(decodeString(this.text.slice(start, end)));
+      const name = meant ?? decodeString(this.text.slice(start, end));
       return told(
-        `\`${name}\` stands twice in this object. Most receivers keep the last one only.`,
+        `\`${shown(name)}\` stands twice in this object. Most receivers keep the last one only.`,
       );
     });
   }
