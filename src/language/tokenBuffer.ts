@@ -10,6 +10,8 @@ export class TokenBuffer {
   kinds = kindScratch;
   starts = startScratch;
   count = 0;
+  /** As in `TokenList`. */
+  tidy = true;
 
   /** Doubles the room; the tokens there are stay. */
   grow(): this {
@@ -31,8 +33,8 @@ export class TokenBuffer {
   }
 
   /** The tokens, copied; the last ends at `length`. */
-  finish(length: number, tidy: boolean): TokenList {
-    const { count } = this;
+  finish(length: number): TokenList {
+    const { count, tidy } = this;
     if (count >= this.starts.length) this.grow();
     this.starts[count] = length;
     return {
