@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { check, codeActions, fixAll, FixTrial, parse } from '../index.ts';
 import { applyTextEdits } from '../textEdits.ts';
-import type { Diagnostic, Range, TextEdit } from '../types.ts';
+import type { Diagnostic, TextEdit } from '../types.ts';
 import { hostileText, mutatedJson } from '../testing/hostileText.ts';
 import {
   MISTAKES,
@@ -11,6 +11,7 @@ import {
   SOUND_TEMPLATES,
   troubledText,
 } from '../testing/mistakes.ts';
+import { newsOf } from '../testing/newsOf.ts';
 import { orderKeys, orderSample } from '../testing/orderKeys.ts';
 import { fc } from '../testing/properties.ts';
 import { anyTemplate, brokenTemplate } from '../testing/templateText.ts';
@@ -24,63 +25,11 @@ const trialOf = (text: string): FixTrial =>
 const textErrors = (text: string): readonly Diagnostic[] =>
   parse(text).diagnostics.filter(({ severity }) => severity === 'error');
 
-const isGrave = ({ severity }: Diagnostic): boolean =>
-  severity === 'error' || severity === 'warning';
-
-/** Where a range of the edited text comes from, with all of each edit that it touches. */
-function origin({ start, end }: Range, edits: readonly TextEdit[]): Range {
-  let [from, to] = [start, end];
-  let shift = 0;
-  const met: Range[] = [];
-  for (const edit of edits) {
-    const at = edit.start + shift;
-    const until = at + edit.newText.length;
-    if (at <= end && start <= until) met.push(edit);
-    const grown = edit.newText.length - (edit.end - edit.start);
-    if (until <= start) from = start - shift - grown;
-    if (until <= end) to = end - shift - grown;
-    shift += grown;
-  }
-  return {
-    start: Math.min(from, ...met.map((edit) => edit.start)),
-    end: Math.max(to, ...met.map((edit) => edit.end)),
-  };
-}
-
-/**
- * What contradicts that edits bring nothing new: a finding where none of its kind was told before, or
- * more of a kind than before.
- * @param gone what the edits must remove
- */
-function news(
+const news = (
   text: string,
   gone: readonly Diagnostic[],
   edits: readonly TextEdit[],
-): readonly string[] {
-  const left = [...found(text)];
-  for (const { code, start, end } of gone)
-    left.splice(
-      left.findIndex((one) => one.code === code && one.start === start && one.end === end),
-      1,
-    );
-  const codes = new Set(gone.map(({ code }) => code));
-  const after = found(applyTextEdits(text, edits)).filter(
-    (one) => isGrave(one) || codes.has(one.code),
-  );
-  const placed = after.filter((one) => {
-    const { start, end } = origin(one, edits);
-    return !left.some((old) => old.code === one.code && old.start <= end && start <= old.end);
-  });
-  const count = (all: readonly Diagnostic[], code: string): number =>
-    all.filter((one) => one.code === code).length;
-  const more = [...new Set(after.map(({ code }) => code))].filter(
-    (code) => count(after, code) > count(left, code),
-  );
-  return [
-    ...placed.map(({ code, start }) => `${code} at ${start}`),
-    ...more.map((code) => `more ${code}`),
-  ];
-}
+): readonly string[] => newsOf(found, text, gone, edits);
 
 describe('fixes', () => {
   test('can be applied to any text, and change it', () => {
