@@ -174,4 +174,16 @@ describe('all of one kind', () => {
   test('takes characters side by side', () => {
     expect(ofKind('["\t\t\t"]', 'json-syntax/control-character')).toBe('["\\t\\t\\t"]');
   });
+
+  test('mends more mistakes than are told at once', () => {
+    const text = `[${'1 '.repeat(700)}]`;
+    const trial = new FixTrial({ text, diagnostics: diagnose(text), check: diagnose });
+    const [diagnostic] = trial.diagnostics;
+    const fix = diagnostic?.fixes?.[0];
+    if (diagnostic === undefined || fix === undefined) throw new Error('Nothing is told.');
+    expect(trial.diagnostics.length).toBeLessThan(699);
+    // Where one goes, another comes into sight.
+    expect(trial.sure({ diagnostic, fix })).toBe(fix);
+    expect(ofKind(text, 'json-syntax/missing-comma')).toBe(`[${'1, '.repeat(699)}1 ]`);
+  });
 });
