@@ -304,6 +304,22 @@ describe('decodeLink', () => {
     vi.stubGlobal('CompressionStream', undefined);
     expect(await problemOf(fragment)).toBe('unsupported');
     expect(await fragmentOf(draft)).toBe('problem: unsupported');
+    const { message, advice } = linkProblem('unsupported');
+    expect(await encodeLink(draft)).toMatchObject({ problem: { message: `${message} ${advice}` } });
+  });
+
+  it('refuses a last character that says more than its bytes', async () => {
+    const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+    const texts = ['a', 'ab', 'abc', 'abcd'].map((name) => JSON.stringify({ version: 1, name }));
+    const spare = texts
+      .map(sealedLink)
+      .filter((link) => link.slice('#/t/1.'.length).length % 4 > 0);
+    expect(spare).not.toHaveLength(0);
+    for (const link of spare) {
+      expect(await problemOf(link)).toBe('a draft');
+      const last = alphabet.indexOf(link.at(-1) ?? '');
+      expect(await problemOf(link.slice(0, -1) + alphabet.charAt(last + 1))).toBe('altered');
+    }
   });
 
   it('is not changed by `__proto__`', async () => {
