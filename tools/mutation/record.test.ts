@@ -18,6 +18,7 @@ const page = [
   '- ``while (`${i}` < n)``: nothing stands there',
   '  - `` `${i}` < n `` → `true`',
   '  - `n` → `""`',
+  '  - `` `n` `` → ` `` `',
   '',
 ].join('\n');
 const told = { kind: 'The end', reason: 'nothing stands there' };
@@ -25,6 +26,7 @@ const line = { file: 'src/a.ts', line: 'while (`${i}` < n)' };
 const rows = [
   { ...told, ...line, from: '`${i}` < n', to: 'true' },
   { ...told, ...line, from: 'n', to: '""' },
+  { ...told, ...line, from: '`n`', to: '``' },
 ];
 
 describe('the record of survivors', () => {

@@ -12,7 +12,7 @@ export interface Judged extends Survivor {
   readonly reason: string;
 }
 
-const CODE = /^(`+) ?(.*?) ?\1(?!`)/;
+const CODE = /^(`+) ?(.*?) ?(?<!`)\1(?!`)/;
 
 /**
  * Reads the record.
@@ -100,8 +100,11 @@ function code(text: string): { readonly text: string; readonly rest: string } {
 
 function codeSpan(text: string): string {
   if (!text.includes('`')) return `\`${text}\``;
-  const longest = Math.max(...[...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
-  const fence = '`'.repeat(longest + 1);
+  // The shortest fence that the text does not hold.
+  const runs = new Set([...text.matchAll(/`+/g)].map(([ticks]) => ticks.length));
+  let length = 1;
+  while (runs.has(length)) length++;
+  const fence = '`'.repeat(length);
   // As prettier leaves it: a space only between two backquotes.
   const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return fence + space + text + space + fence;
