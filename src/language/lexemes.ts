@@ -72,24 +72,14 @@ function isAddressCode(code: number): boolean {
   return isWordCode(code) || '/?#&=%:@~;!*()'.includes(String.fromCharCode(code));
 }
 
-/** `true`, `false` or `null` as the start of what stands at an offset; a Word where it is none of them. */
-export function literalAt(text: string, start: number): TokenKind {
-  switch (text.charCodeAt(start)) {
-    case Char.LowerT:
-      return text.startsWith('true', start) ? TokenKind.True : TokenKind.Word;
-    case Char.LowerF:
-      return text.startsWith('false', start) ? TokenKind.False : TokenKind.Word;
-    case Char.LowerN:
-      return text.startsWith('null', start) ? TokenKind.Null : TokenKind.Word;
-    default:
-      return TokenKind.Word;
-  }
-}
-
-/** How long a literal is; 0 for a word, whose end has to be looked for. */
-export function literalLength(kind: TokenKind): number {
-  if (kind === TokenKind.Word) return 0;
-  return kind === TokenKind.False ? 5 : 4;
+/** `true`, `false`, `null`, or any other word. */
+export function literalKind(text: string, start: number, end: number): TokenKind {
+  const length = end - start;
+  if (length === 4) {
+    if (text.startsWith('true', start)) return TokenKind.True;
+    if (text.startsWith('null', start)) return TokenKind.Null;
+  } else if (length === 5 && text.startsWith('false', start)) return TokenKind.False;
+  return TokenKind.Word;
 }
 
 /**

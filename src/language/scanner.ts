@@ -10,7 +10,7 @@ import {
   isWideSign,
   isWordCode,
 } from './characters.ts';
-import { codeUnits } from './codeUnits.ts';
+import { OTHER, codeUnits } from './codeUnits.ts';
 import { TokenKind, type TokenList } from './document.ts';
 import {
   HTML_QUOTE,
@@ -19,7 +19,7 @@ import {
   htmlStringEnd,
   isForeignQuote,
 } from './foreignText.ts';
-import { commentEnd, literalAt, literalLength, numberEnd, wordEnd } from './lexemes.ts';
+import { commentEnd, literalKind, numberEnd, wordEnd } from './lexemes.ts';
 import { placeholderEnd } from './placeholderScanner.ts';
 import type { ScanProblem } from './scanProblem.ts';
 import { isStrayQuote } from './stringRepair.ts';
@@ -39,35 +39,15 @@ export interface ScanOptions {
  * @returns tokens that cover the text exactly, in order
  */
 export function scan(text: string, options: ScanOptions = {}): TokenList {
+  const withPlaceholders = options.placeholders !== false;
+  const length = text.length;
   const codes = codeUnits(text);
   const buffer = new TokenBuffer();
-  const withPlaceholders = options.placeholders !== false;
-  const strings = new StringScanner(text, codes, buffer, withPlaceholders, options.problems);
-  let index = 0;
-  while (index < text.length) {
-    index = scanSound(text, codes, index, buffer, strings, withPlaceholders);
-    if (index < text.length) index = scanOdd(text, index, buffer);
-  }
-  return buffer.finish(text.length);
-}
-
-/**
- * Adds tokens as long as they are what JSON and placeholders consist of. What is no such thing is left to
- * `scanOdd`: a loop that knows of nothing else is compiled to much faster code, also for text with mistakes.
- * @returns where something odd stands, or the text's length
- */
-function scanSound(
-  text: string,
-  codes: Uint8Array,
-  from: number,
-  buffer: TokenBuffer,
-  strings: StringScanner,
-  withPlaceholders: boolean,
-): number {
-  const length = text.length;
+  let tidy = true;
+  let strings: StringScanner | undefined;
   // The buffer's fields as locals: tokens are many, and most are added right here.
   let { kinds, starts, count } = buffer;
-  let index = from;
+  let index = 0;
   while (index < length) {
     if (count + 1 >= kinds.length) {
       buffer.count = count;
@@ -81,7 +61,7 @@ function scanSound(
       do index++;
       while (codes[index] === Char.Space);
       if (isSpace(codes[index] as number)) {
-        buffer.tidy = false;
+        tidy = false;
         index = spaceEnd(codes, index);
       }
     } else if (code === Char.Quote) {
@@ -91,6 +71,7 @@ function scanSound(
         kind = TokenKind.Unknown;
         index = start + 1;
       } else if (index < 0 || !isSoundEnd(codes[index] as number)) {
+        strings ??= new StringScanner(text, codes, buffer, withPlaceholders, options.problems);
         buffer.count = count;
         index = strings.scan(start);
         ({ kinds, starts, count } = buffer);
@@ -121,34 +102,27 @@ function scanSound(
     } else if (code === Char.BracketClose) {
       kind = TokenKind.ArrayClose;
       index++;
+    } else if (isDigit(code) || code === Char.Minus) {
+      const end = numberEnd(text, index);
+      const whole = end > 0 && !(end < length && isWordCode(text.charCodeAt(end)));
+      index = whole ? end : wordEnd(text, index);
+      kind = whole ? TokenKind.Number : TokenKind.Word;
     } else if (isSpace(code)) {
       kind = TokenKind.Whitespace;
-      buffer.tidy = false;
+      tidy = false;
       index = spaceEnd(codes, index);
+    } else if (isWordCode(code === OTHER ? text.charCodeAt(index) : code)) {
+      index = wordEnd(text, index);
+      kind = literalKind(text, start, index);
     } else {
-      kind = isDigit(code) || code === Char.Minus ? TokenKind.Number : literalAt(text, index);
-      index = kind === TokenKind.Number ? numberEnd(text, index) : index + literalLength(kind);
-      if (index <= start || (index < length && isWordCode(text.charCodeAt(index)))) {
-        buffer.count = count;
-        return start;
-      }
+      kind = oddKind(text, start);
+      index = oddEnd(text, start, kind);
     }
     kinds[count] = kind;
     starts[count++] = start;
   }
   buffer.count = count;
-  return index;
-}
-
-/** Adds a token that is no JSON: a word, text in other quotes, a comment, signs. Returns its end. */
-function scanOdd(text: string, start: number, buffer: TokenBuffer): number {
-  if (isWordCode(text.charCodeAt(start))) {
-    buffer.add(TokenKind.Word, start);
-    return wordEnd(text, start);
-  }
-  const kind = oddKind(text, start);
-  buffer.add(kind, start);
-  return oddEnd(text, start, kind);
+  return buffer.finish(length, tidy);
 }
 
 function spaceEnd(codes: Uint8Array, start: number): number {

@@ -10,8 +10,6 @@ export class TokenBuffer {
   kinds = kindScratch;
   starts = startScratch;
   count = 0;
-  /** As in `TokenList`. */
-  tidy = true;
 
   /** Doubles the room; the tokens there are stay. */
   grow(): this {
@@ -33,8 +31,8 @@ export class TokenBuffer {
   }
 
   /** The tokens, copied; the last ends at `length`. */
-  finish(length: number): TokenList {
-    const { count, tidy } = this;
+  finish(length: number, tidy: boolean): TokenList {
+    const { count } = this;
     if (count >= this.starts.length) this.grow();
     this.starts[count] = length;
     return {
