@@ -25,7 +25,7 @@ export class NameRecovery {
     const plain = kind === TokenKind.Word && look.kind(token + 1) === TokenKind.Colon;
     if (plain || kind === TokenKind.ForeignString) {
       this.#badName(token, token, kind);
-      reading.readForeign(token, 'name');
+      if (!plain) reading.readForeign(token, 'name');
       reading.expect = Expect.Colon;
       return token;
     }

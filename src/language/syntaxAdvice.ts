@@ -84,10 +84,13 @@ export function describeName(word: string, kind: TokenKind): Advice {
 /** What a name is called once it is mended as advised; undefined where that is no name. */
 export function meantName(word: string, kind: TokenKind): string | undefined {
   if (kind === TokenKind.Unknown) return undefined;
-  return kind === TokenKind.ForeignString
-    ? decodeString(`"${requote(foreignInner(word))}"`)
-    : unquotedName(word);
+  if (kind !== TokenKind.ForeignString) return unquotedName(word);
+  const inner = foreignInner(word);
+  return NEEDS_ESCAPES.test(inner) ? decodeString(`"${requote(inner)}"`) : inner;
 }
+
+/** What a text has to write in another way between double quotes. */
+const NEEDS_ESCAPES = /["\\\p{Cc}]/u;
 
 /** A name without quotes; the closing one may be there. */
 function unquotedName(word: string): string {
