@@ -30,7 +30,7 @@ interface SessionItem extends monaco.languages.CompletionItem {
  * So many of the keys that fit what was typed are listed, best first; the next letter finds the others.
  * Monaco builds a row for each with every letter, whether it is seen or not.
  */
-const BEST = 200;
+const BEST = 100;
 
 export const completionProvider: monaco.languages.CompletionItemProvider = {
   // Letters, dots and brackets come through `suggesting.ts`; these reopen the list where Monaco would close it.
