@@ -58,26 +58,34 @@ function placeholdersIn(
  */
 export function paintPlaceholders(editor: CodeEditor, session: EditorSession): () => void {
   const collection = editor.createDecorationsCollection();
+  /** How each decoration of the collection looks, in its order. */
+  let looks: readonly PlaceholderLook[] = [];
   const paint = (): void => {
     const { positions, document } = session;
     const visible = editor.getVisibleRanges();
     const first = Math.max(1, (visible[0]?.startLineNumber ?? 1) - MARGIN);
     const last = Math.min(positions.lineCount, (visible.at(-1)?.endLineNumber ?? 1) + MARGIN);
     const range = { start: positions.lineRange(first).start, end: positions.lineRange(last).end };
+    const marks = placeholdersIn(document.placeholders, range).flatMap((placeholder) => {
+      const look = placeholderLook(placeholder, session.context);
+      return lineParts(positions, session.text, placeholder).map((part) => ({ part, look }));
+    });
+    // Monaco carries decorations along with the text: after most keys they are where they belong.
+    const painted = collection.getRanges();
+    const same =
+      painted.length === marks.length &&
+      marks.every(({ part, look }, at) => look === looks[at] && painted[at]?.equalsRange(part));
+    if (same) return;
+    looks = marks.map(({ look }) => look);
     collection.set(
-      placeholdersIn(document.placeholders, range).flatMap((placeholder) => {
-        const look = placeholderLook(placeholder, session.context);
-        return lineParts(positions, session.text, placeholder).map(
-          (part): monaco.editor.IModelDeltaDecoration => ({
-            range: part,
-            options: {
-              inlineClassName: `payload-placeholder payload-placeholder-${look}`,
-              // Never grows over what is typed beside it.
-              stickiness: 1,
-            },
-          }),
-        );
-      }),
+      marks.map(({ part, look }): monaco.editor.IModelDeltaDecoration => ({
+        range: part,
+        options: {
+          inlineClassName: `payload-placeholder payload-placeholder-${look}`,
+          // Never grows over what is typed beside it.
+          stickiness: 1,
+        },
+      })),
     );
   };
   session.onChange(() => {
