@@ -7,6 +7,7 @@ import type { Page } from '@playwright/test';
 import type { Designer } from './designer.ts';
 import { expect, test } from './fixtures.ts';
 import { fragmentOf, hasDraft, paidDraft } from './sharing.ts';
+import { refuseStorage } from './storedDraft.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const TRIGGER = 'Order has been paid';
@@ -241,13 +242,7 @@ test.describe('what is missing', () => {
     designer,
     page,
   }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(window, 'localStorage', {
-        get: () => {
-          throw new DOMException('denied', 'SecurityError');
-        },
-      });
-    });
+    await refuseStorage(page);
     await page.route('**/assets/editor-*.js', (route) => route.abort());
     let fail: () => void = () => undefined;
     const failure = new Promise<void>((resolve) => {

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Designer } from './designer.ts';
 import { expect, test } from './fixtures.ts';
 import { hasDraft, paidDraft, storedDraft } from './sharing.ts';
+import { refuseStorage } from './storedDraft.ts';
 
 /** The code editor's chunk, which is fetched after the first paint. */
 const EDITOR = '**/assets/editor-*.js';
@@ -328,13 +329,7 @@ test('a storage that is refused is told, and the page works without it', async (
   designer,
   page,
 }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('denied', 'SecurityError');
-      },
-    });
-  });
+  await refuseStorage(page);
   await designer.open();
   await expect(page.getByText(/does not let the page store anything/)).toBeVisible({
     timeout: 1000,

@@ -20,3 +20,14 @@ export async function hasDraft(page: Page, draft: Draft): Promise<void> {
     [draftKey, stored(draft)],
   );
 }
+
+/** Lets the page find a storage that the browser refuses, as private windows and policies do. */
+export async function refuseStorage(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+}

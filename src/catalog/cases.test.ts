@@ -9,25 +9,12 @@ import {
   render,
   type SampleData,
 } from '../language/index.ts';
+import { hidden, shown } from '../../tools/testing/signs.ts';
 import { contexts } from './testing/catalog.ts';
 import type { Context } from './types.ts';
 
 const folder = new URL('./cases/', import.meta.url);
 const update = process.env['UPDATE_CASES'] === '1';
-
-/** What no editor shows is written with a sign of its own. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['␀', '\0'],
-  ['␍', '\r'],
-  ['␉', '\t'],
-  ['␣', '\u00a0'],
-  ['⯑', '\ufeff'],
-];
-
-const hidden = (text: string): string =>
-  SIGNS.reduce((all, [sign, real]) => all.replaceAll(sign, real), text);
-const shown = (text: string): string =>
-  SIGNS.reduce((all, [sign, real]) => all.replaceAll(real, sign), text);
 
 interface Case {
   readonly name: string;

@@ -52,6 +52,37 @@ function placeholdersIn(
   return placeholders.slice(low, end);
 }
 
+/** A part of a placeholder on one line, and how it is painted. */
+export interface Mark {
+  readonly part: monaco.IRange;
+  readonly look: PlaceholderLook;
+}
+
+/**
+ * Whether marks are there already.
+ * @param painted where the decorations stand now
+ * @param looks how each of them is painted
+ */
+export function isPainted(
+  marks: readonly Mark[],
+  painted: readonly monaco.IRange[],
+  looks: readonly PlaceholderLook[],
+): boolean {
+  return (
+    marks.length === painted.length &&
+    marks.every(({ part, look }, at) => {
+      const there = painted[at];
+      return (
+        look === looks[at] &&
+        there?.startLineNumber === part.startLineNumber &&
+        there.startColumn === part.startColumn &&
+        there.endLineNumber === part.endLineNumber &&
+        there.endColumn === part.endColumn
+      );
+    })
+  );
+}
+
 /**
  * Keeps the placeholders of an editor painted, until it is disposed.
  * @returns paints anew, for when the context has changed
@@ -71,11 +102,7 @@ export function paintPlaceholders(editor: CodeEditor, session: EditorSession): (
       return lineParts(positions, session.text, placeholder).map((part) => ({ part, look }));
     });
     // Monaco carries decorations along with the text: after most keys they are where they belong.
-    const painted = collection.getRanges();
-    const same =
-      painted.length === marks.length &&
-      marks.every(({ part, look }, at) => look === looks[at] && painted[at]?.equalsRange(part));
-    if (same) return;
+    if (isPainted(marks, collection.getRanges(), looks)) return;
     looks = marks.map(({ look }) => look);
     collection.set(
       marks.map(({ part, look }): monaco.editor.IModelDeltaDecoration => ({

@@ -4,26 +4,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { hidden, shown } from './signs.ts';
 
 const update = process.env['UPDATE_CASES'] === '1';
-
-/** What no editor shows, or would break the line, is written with a sign of its own. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['⏎', '\n'],
-  ['␠', ' '],
-  ['␀', '\0'],
-  ['␍', '\r'],
-  ['␉', '\t'],
-  ['␣', '\u00a0'],
-  ['⯑', '\ufeff'],
-];
-
-const hidden = (text: string): string =>
-  SIGNS.reduce((all, [sign, real]) => all.replaceAll(sign, real), text);
-const shown = (text: string): string =>
-  SIGNS.slice(2)
-    .reduce((all, [sign, real]) => all.replaceAll(real, sign), text)
-    .replace(/ +$/gm, (spaces) => '␠'.repeat(spaces.length));
 
 /** A case: the template behind `> `, and the lines that are expected of it. */
 interface Case {
