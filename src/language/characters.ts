@@ -76,6 +76,11 @@ export function isBlank(code: number): boolean {
   return code === Char.Space || code === Char.Tab;
 }
 
+/** A letter of ASCII, either case. */
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
 /** Hexadecimal digit, either case. */
 export function isHexDigit(code: number): boolean {
   return has(code, HEX);

@@ -91,6 +91,9 @@ function plainEnd(text: string, start: number, open: number): number {
     if (code === open) return endsValue(text, index + 1) ? index + 1 : -1;
     // The text's end is no number, and so is not above a space either.
     if (!(code >= Char.Space) || code > LAST_PLAIN) return -1;
+    // `'name": …`: opened by one quote and closed by the other.
+    if (code === Char.Quote && colonFollows(text, index + 1))
+      return text.charCodeAt(beforeBlanks(text, index) - 1) === Char.Comma ? -1 : index + 1;
     if (code === Char.Quote || code === Char.Backslash || code === Char.BraceOpen) return -1;
   }
 }

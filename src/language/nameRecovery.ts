@@ -56,9 +56,11 @@ export class NameRecovery {
   /** Tells what is wrong with a name, and keeps it as the name that it will be. */
   #badName(first: number, last: number, kind: TokenKind): void {
     const { report, names, text } = this.#reading;
-    report.badName(first, last, kind);
-    const [start, end] = [report.startOf(first), report.endOf(last)];
-    const name = meantName(text.slice(start, end), kind);
+    const start = report.startOf(first);
+    const end = report.endOf(last);
+    const word = text.slice(start, end);
+    report.badName(first, last, word, kind);
+    const name = meantName(word, kind);
     if (name !== undefined) names.add(start, end, report, name);
   }
 

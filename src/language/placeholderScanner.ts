@@ -32,7 +32,7 @@ export function placeholderEnd(
   start: number,
   inString: boolean,
 ): number {
-  const plain = plainEnd(codes, start);
+  const plain = plainEnd(codes, start, inString);
   if (plain > 0) return plain;
   const length = text.length;
   const braces = openingBraces(text, start);
@@ -83,12 +83,17 @@ export function placeholderEnd(
   return unclosedEnd(text, start, inString);
 }
 
-/** The end of what nearly all placeholders are, names with dots between the braces; or -1. */
-function plainEnd(codes: Uint8Array, start: number): number {
+/**
+ * The end of what nearly all placeholders are, names with dots between the braces, or what nearly all
+ * broken ones are: the same without the last brace, at the end of a string. Else -1.
+ */
+function plainEnd(codes: Uint8Array, start: number, inString: boolean): number {
   let index = start + 2;
   while (isPlainPathCode(codes[index] as number)) index++;
-  const closed = codes[index] === Char.BraceClose && codes[index + 1] === Char.BraceClose;
-  return closed && index > start + 2 ? index + 2 : -1;
+  if (codes[index] !== Char.BraceClose || index === start + 2) return -1;
+  const next = codes[index + 1];
+  if (next === Char.BraceClose) return index + 2;
+  return inString && next === Char.Quote ? index + 1 : -1;
 }
 
 /** How many braces open a placeholder: two, or three or four where other languages wrote them. */

@@ -222,6 +222,27 @@ export class Recovery {
       report.badValue(token, TokenKind.Unknown);
       return -1;
     }
+    // Nearly all words are just that, and need no second look.
+    if (!look.isPlainWord(token) || look.kind(token - 1) === TokenKind.ArrayOpen) {
+      const odd = this.#oddValue(token);
+      if (odd !== undefined) return odd;
+    }
+    const last = look.looseEnd(token, nesting.inObject);
+    if (nesting.depth === 0 && this.#root.isPreamble(token, last)) return last;
+    reading.readLoose(token, last, 'text');
+    reportLooseText(report, tokens, token, last);
+    reading.valueStart = token;
+    reading.expect = reading.afterValue;
+    return last;
+  }
+
+  /**
+   * A sign in a value's place that stands for something else than text.
+   * @returns the last token of it, -1 where it is passed over, and undefined where it is text
+   */
+  #oddValue(token: number): number | undefined {
+    const reading = this.#reading;
+    const { report, look, nesting } = reading;
     const foreign = this.#names.foreignPlaceholder(token);
     if (foreign >= 0) return foreign;
     if (look.isCommaSign(token) || look.isColonSign(token)) {
@@ -244,13 +265,7 @@ export class Recovery {
       reading.expect = Expect.Comma;
       return token;
     }
-    const last = look.looseEnd(token, nesting.inObject);
-    if (nesting.depth === 0 && this.#root.isPreamble(token, last)) return last;
-    reading.readLoose(token, last, 'text');
-    reportLooseText(report, tokens, token, last);
-    reading.valueStart = token;
-    reading.expect = reading.afterValue;
-    return last;
+    return undefined;
   }
 
   /** Whether something behind a value on the same line is the rest of a text without quotes. */

@@ -1,5 +1,5 @@
 /** Looking around in tokens where something is wrong: what belongs together, what comes next. */
-import { isLineBreak, isOddSpace } from './characters.ts';
+import { isLetter, isLineBreak, isOddSpace } from './characters.ts';
 import { TokenKind, type TokenList } from './document.ts';
 
 /** Signs that other languages put between a name and its value. */
@@ -86,6 +86,12 @@ export class Surroundings {
   /** Whether a token is a double quote that closes nothing. */
   isStrayQuote(token: number): boolean {
     return this.kind(token) === TokenKind.Unknown && this.written(token) === '"';
+  }
+
+  /** Whether a token is a word that starts with a letter, as words do that mean nothing else. */
+  isPlainWord(token: number): boolean {
+    if (this.kind(token) !== TokenKind.Word) return false;
+    return isLetter(this.#text.charCodeAt(this.#tokens.starts[token] as number));
   }
 
   /** Whether a token stands for something left out: `...` or `…`. */

@@ -86,11 +86,18 @@ export function meantName(word: string, kind: TokenKind): string | undefined {
   if (kind === TokenKind.Unknown) return undefined;
   if (kind !== TokenKind.ForeignString) return unquotedName(word);
   const inner = foreignInner(word);
-  return NEEDS_ESCAPES.test(inner) ? decodeString(`"${requote(inner)}"`) : inner;
+  return needsEscapes(inner) ? decodeString(`"${requote(inner)}"`) : inner;
 }
 
-/** What a text has to write in another way between double quotes. */
-const NEEDS_ESCAPES = /["\\\p{Cc}]/u;
+/** Whether a text holds what it has to write in another way between double quotes. */
+function needsEscapes(text: string): boolean {
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 32 || code === Char.Quote || code === Char.Backslash) return true;
+    if (code >= 127 && code < 160) return true;
+  }
+  return false;
+}
 
 /** A name without quotes; the closing one may be there. */
 function unquotedName(word: string): string {

@@ -234,13 +234,17 @@ export class SyntaxReport {
   }
 
   /** Something else than a string in double quotes where a property's name must stand. */
-  badName(first: number, last: number, kind: TokenKind): void {
-    this.advise(first, last, describeName(this.#between(first, last), kind));
+  badName(first: number, last: number, word: string, kind: TokenKind): void {
+    this.advise(first, last, describeName(word, kind));
   }
 
   /** Something where a value must stand that is none. */
   badValue(token: number, kind: TokenKind): void {
-    this.advise(token, token, describeValue(this.#between(token, token), kind));
+    this.advise(
+      token,
+      token,
+      describeValue(this.text.slice(this.startOf(token), this.endOf(token)), kind),
+    );
   }
 
   /** A name, in its quotes, that the same object has already. */
@@ -269,10 +273,6 @@ export class SyntaxReport {
         fixes: offers.map(({ title, newText }) => fixOf(title, { start, end, newText })),
       };
     });
-  }
-
-  #between(first: number, last: number): string {
-    return this.text.slice(this.startOf(first), this.endOf(last));
   }
 
   #removable(code: DiagnosticCode, token: number, message: string, title: string): void {
