@@ -10,6 +10,7 @@ import {
   readSample,
   render,
   SampleData,
+  withBodyLimit,
 } from '../language/index.ts';
 import type { Options } from './arguments.ts';
 import { findContext } from './catalogue.ts';
@@ -60,12 +61,12 @@ function checkText(
   raw: boolean,
 ): Result {
   const document = parse(text);
-  const diagnostics = check(document, { ...(keys && { keys }), ...(sample && { sample }) });
-  const body = render(document, {
+  const found = check(document, { ...(keys && { keys }), ...(sample && { sample }) });
+  const rendering = render(document, {
     ...(sample && { sample }),
     ...(!raw && { envelope: sampleEnvelope(context) }),
-  }).text;
-  return { diagnostics, body, text };
+  });
+  return { diagnostics: withBodyLimit(found, rendering), body: rendering.text, text };
 }
 
 function unreadable({ code, message }: ReadProblem): Result {

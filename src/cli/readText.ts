@@ -1,5 +1,5 @@
 /** Reads a file that somebody named. */
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 export interface ReadProblem {
@@ -18,13 +18,11 @@ export function readText(
   path: string,
   folders: readonly string[],
 ): { readonly text: string } | { readonly problem: ReadProblem } {
-  const place = folders
-    .map((folder) => resolve(folder, path))
-    .find((full) => statSync(full, { throwIfNoEntry: false }) !== undefined);
-  if (place === undefined)
-    return { problem: { code: 'file-not-found', message: 'There is no such file.' } };
   let bytes: Buffer;
   try {
+    const place = folders.map((folder) => resolve(folder, path)).find(existsSync);
+    if (place === undefined)
+      return { problem: { code: 'file-not-found', message: 'There is no such file.' } };
     const stat = statSync(place);
     if (stat.isDirectory())
       return {

@@ -200,6 +200,27 @@ describe('check', () => {
     expect(call('check', 'missing.json').out).toMatch(/^missing\.json:1:1 error file-not-found /);
   });
 
+  it('takes names that no file can have for files that are not there', () => {
+    const inFile = join(file('file.json', '{}'), 'below.json');
+    const { code, results } = checked(inFile, 'x'.repeat(5000), 'nul\0.json', 'file.json');
+    expect(code).toBe(1);
+    expect(results.map(({ diagnostics }) => diagnostics[0]?.code)).toEqual([
+      ...Array.from({ length: 3 }, () => 'file-not-found'),
+      undefined,
+    ]);
+  });
+
+  it('tells where the values have no room in the body', () => {
+    const text = `[${Array.from({ length: 20_000 }, () => '{{order}}').join(',\n')}]`;
+    const { code, results } = checked(...paid, '--raw', file('long.json', text));
+    expect(code).toBe(1);
+    const [result] = results;
+    const found = result?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
+    expect(found.map((one) => one.code)).toEqual(['body-too-long']);
+    expect(text.slice(found[0]?.start, found[0]?.end)).toBe('{{order}}');
+    expect(result?.body?.endsWith('{{order}}\n]')).toBe(true);
+  });
+
   it('keeps a byte order mark as a finding', () => {
     const { results } = checked(file('bom.json', '\ufeff{"a": 1}'));
     expect(results[0]?.diagnostics).toMatchObject([

@@ -29,6 +29,7 @@ export { missingWords, sentWords } from './judgeKey.ts';
 export { suggestKeys } from './suggest.ts';
 export { type Envelope, type EnvelopeField, type EventSource } from './envelope.ts';
 export { type RenderContext, type Rendering, render, renderData } from './render.ts';
+export { withBodyLimit } from './bodyLimit.ts';
 export { type OutputSegment, type SourceMap, outputRanges, segmentAt } from './sourceMap.ts';
 export {
   type SampleEntry,

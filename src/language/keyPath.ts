@@ -54,8 +54,13 @@ export function parseKeyPath(text: string): KeyPath | undefined {
   return first === undefined || first.kind === 'index' ? undefined : segments;
 }
 
+/** An index has one spelling: `007` below metadata is a name of its own, not `7`. */
 function isIndex(name: string): boolean {
-  if (name.length > INDEX_DIGITS) return false;
+  return areDigits(name) && (name.length === 1 || name.charCodeAt(0) !== Char.Zero);
+}
+
+function areDigits(name: string): boolean {
+  if (name === '' || name.length > INDEX_DIGITS) return false;
   for (let index = 0; index < name.length; index++)
     if (!isDigit(name.charCodeAt(index))) return false;
   return true;
@@ -69,7 +74,7 @@ function readBracket(
   if (quote !== Char.Quote && quote !== Char.Apostrophe) {
     const close = text.indexOf(']', start);
     const digits = text.slice(start + 1, close);
-    if (close < 0 || digits === '' || !isIndex(digits)) return undefined;
+    if (close < 0 || !areDigits(digits)) return undefined;
     return { segment: { kind: 'index', index: Number(digits) }, end: close + 1 };
   }
   let name = '';

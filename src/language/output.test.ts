@@ -1,9 +1,11 @@
 /** The envelope around a payload, and the way from the output back to where its parts come from. */
 import { describe, expect, test } from 'vitest';
+import { withBodyLimit } from './bodyLimit.ts';
+import { check } from './check.ts';
 import type { Envelope } from './envelope.ts';
 import { LineIndex } from './lines.ts';
 import { parse } from './parser.ts';
-import { render, renderData } from './render.ts';
+import { render, renderData, VALUES_LIMIT } from './render.ts';
 import { SampleData } from './sample.ts';
 import { outputRanges, segmentAt } from './sourceMap.ts';
 import { orderSample } from './testing/orderKeys.ts';
@@ -103,6 +105,61 @@ describe('the envelope', () => {
     const { text, map } = render(parse('1'), { envelope: given });
     const found = map.segments.filter((one) => one.kind === 'envelope' && one.field === field);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([JSON.stringify(value)]);
+  });
+});
+
+describe('values', () => {
+  const half = VALUES_LIMIT / 2;
+  const sample = new SampleData(JSON.stringify({ half: 'x'.repeat(half), one: 1 }));
+  /** With its quotes the value is two characters longer than its text. */
+  const bodyOf = (text: string) => render(parse(text), { sample });
+
+  test('have room in the body up to their limit', () => {
+    const { text, cut } = bodyOf('"{{half}}{{half}}{{nothing}}"');
+    expect(cut).toBeUndefined();
+    expect(text).toHaveLength(VALUES_LIMIT + 2);
+  });
+
+  test.each([
+    ['"{{half}}{{half}}{{one}}{{nothing}}"', 17, '{{one}}', '{{one}}{{nothing}}"'],
+    [
+      '[{{half}},{{half}},{{one}},"{{one}}"]',
+      10,
+      '{{half}}',
+      '{{half}},\n  {{one}},\n  "{{one}}"\n]',
+    ],
+  ])('are left out from where they have none: %s', (template, from, first, rest) => {
+    const rendering = bodyOf(template);
+    expect(rendering.text.endsWith(rest)).toBe(true);
+    const [diagnostic, ...others] = withBodyLimit([], rendering);
+    expect(others).toEqual([]);
+    expect(diagnostic).toMatchObject({ code: 'body-too-long', severity: 'error' });
+    expect([diagnostic?.start, diagnostic?.end]).toEqual([from, from + first.length]);
+    expect(rendering.map.segments.at(-1)?.end).toBe(rendering.text.length);
+  });
+
+  test('that are too long are told among the other findings, in the order of their place', () => {
+    const template = '["{{half}}", "{{half}}", "{{half}}", {{half}}]';
+    const document = parse(template);
+    const found = check(document, { sample });
+    const told = withBodyLimit(found, render(document, { sample }));
+    expect(told.map(({ code }) => code)).toEqual(['body-too-long', 'unquoted-text']);
+    expect(withBodyLimit(found, bodyOf('{{one}}'))).toBe(found);
+  });
+});
+
+describe('names that look like numbers', () => {
+  const sample = new SampleData('{"m": {"7": "seven", "007": "bond", "0": "zero"}, "l": [1, 2]}');
+  test.each([
+    ['{{m.007}}', '"bond"'],
+    ['{{m["007"]}}', '"bond"'],
+    ['{{m.7}}', '"seven"'],
+    ['{{m.0}}', '"zero"'],
+    ['{{l.1}}', '2'],
+    ['{{l[01]}}', '2'],
+    ['{{l.01}}', 'null'],
+  ])('%s is %s', (template, body) => {
+    expect(render(parse(template), { sample }).text).toBe(body);
   });
 });
 

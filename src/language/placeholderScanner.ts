@@ -167,12 +167,13 @@ export function quotedNameEnd(text: string, start: number, inString: boolean): n
     if (escaped) {
       if (code === Char.Quote) return -1;
       if (code === Char.Backslash) {
-        // In a string every backslash of the name is written twice: `\\\"` is a quote in the name.
+        // In a string every backslash of the name is written twice, and it keeps what stands behind it:
+        // `\\\"` is a quote in the name, `\\\\` a backslash.
         if (text.charCodeAt(index + 1) === Char.Quote) {
           if (text.charCodeAt(index + 2) === Char.BracketClose) return index + 3;
           index += 2;
         } else if (text.startsWith('\\\\', index))
-          index += text.startsWith('\\\\\\"', index) ? 4 : 2;
+          index += text.charCodeAt(index + 2) === Char.Backslash ? 4 : 2;
         else index += 2;
         continue;
       }

@@ -18,16 +18,28 @@ export interface RenderContext {
 export interface Rendering {
   /** The body, laid out with two spaces. Valid JSON whenever the template has no error. */
   readonly text: string;
+  /**
+   * The placeholder before which the values had filled the body (`VALUES_LIMIT`). It and those behind it
+   * stand in the text as they are written, so that the body is no JSON: see `withBodyLimit`.
+   */
+  readonly cut?: Placeholder | undefined;
   /** Where each part of the text comes from; worked out when it is first asked for. */
   readonly map: SourceMap;
 }
+
+/**
+ * How long all values of a body may be together, in UTF-16 code units. A template of a few kilobytes can
+ * name a large object a thousand times, and a text has a longest length, beyond which it throws.
+ */
+export const VALUES_LIMIT = 4_000_000;
 
 /**
  * Renders a template.
  *
  * A bare key gives its value as JSON, and `null` where it is missing. In a string it gives its text,
  * and nothing where it is missing or null. A placeholder in a property's name, or one that is broken,
- * stays as it is written. Of broken JSON everything is shown that can be.
+ * stays as it is written, and so does what comes behind more values than a body can hold. Of broken
+ * JSON everything is shown that can be.
  * @param document a template that was parsed
  */
 export function render(document: TemplateDocument, context: RenderContext = {}): Rendering {
@@ -40,12 +52,15 @@ export function render(document: TemplateDocument, context: RenderContext = {}):
  */
 class Rendered implements Rendering {
   readonly text: string;
+  readonly cut: Placeholder | undefined;
   readonly #document: TemplateDocument;
   readonly #context: RenderContext;
   #map: SourceMap | undefined;
 
   constructor(document: TemplateDocument, context: RenderContext) {
-    this.text = new Renderer(document, context, undefined).run();
+    const renderer = new Renderer(document, context, undefined);
+    this.text = renderer.run();
+    this.cut = renderer.cut;
     this.#document = document;
     this.#context = context;
   }
@@ -61,7 +76,10 @@ class Rendered implements Rendering {
 }
 
 class Renderer implements LayoutSink {
+  cut: Placeholder | undefined;
   #out = '';
+  /** How much more the values may add. */
+  #left = VALUES_LIMIT;
   readonly #document: TemplateDocument;
   readonly #text: string;
   readonly #context: RenderContext;
@@ -130,7 +148,14 @@ class Renderer implements LayoutSink {
       return;
     }
     const start = this.#out.length;
-    this.#out += this.#value(placeholder, depth);
+    const value = this.cut === undefined ? this.#value(placeholder, depth) : '';
+    this.#left -= value.length;
+    if (this.#left < 0) {
+      this.cut ??= placeholder;
+      this.copy(placeholder.start, placeholder.end);
+      return;
+    }
+    this.#out += value;
     this.#segments?.push({ kind: 'placeholder', placeholder: index, start, end: this.#out.length });
   }
 

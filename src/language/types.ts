@@ -56,7 +56,10 @@ export type KeyCode =
   | 'placeholder-in-name'
   | 'duplicate-name';
 
-export type DiagnosticCode = JsonSyntaxCode | PlaceholderSyntaxCode | KeyCode;
+/** What is wrong with the body that the template makes; see `withBodyLimit`. */
+export type BodyCode = 'body-too-long';
+
+export type DiagnosticCode = JsonSyntaxCode | PlaceholderSyntaxCode | KeyCode | BodyCode;
 
 /** One change that mends a diagnostic: a title to click on, and the edits of the template. */
 export interface Fix {

@@ -3,6 +3,7 @@
  * result, so that a keystroke pays for the steps it touches and nothing else.
  */
 import type { Context, SampleEvent } from '../catalog/types.ts';
+import { withBodyLimit } from '../language/bodyLimit.ts';
 import { check } from '../language/check.ts';
 import type { TemplateDocument } from '../language/document.ts';
 import type { Envelope } from '../language/envelope.ts';
@@ -146,6 +147,7 @@ export function createAnalyser(): Analyser {
   const complete = rememberLast((sample: SampleData, envelope: Envelope | undefined) =>
     renderData(sample, envelope),
   );
+  const limit = rememberLast(withBodyLimit);
   const alone = rememberLast((sample: SampleData) => renderData(sample));
   const measure = rememberLast(utf8Length);
   const sum = rememberLast(statusOf);
@@ -163,9 +165,11 @@ export function createAnalyser(): Analyser {
   const analyse = (input: AnalysisInput): Analysis => {
     const { sampleEvent, sample, envelope, form } = surround(input);
     const document = input.mode === 'custom' ? recentDocument(input.template) : undefined;
-    const diagnostics =
-      document === undefined ? noDiagnostics : find(document, input.context?.keys, sample);
     const rendering = document && fill(document, sample, envelope);
+    const diagnostics =
+      document === undefined || rendering === undefined
+        ? noDiagnostics
+        : limit(find(document, input.context?.keys, sample), rendering);
     const output = rendering?.text ?? (sample && complete(sample, envelope));
     return {
       pending: false,
