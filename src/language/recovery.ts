@@ -4,10 +4,10 @@
  */
 import { reportExtraBracket, reportMismatch, reportUnclosed } from './bracketReport.ts';
 import { TokenKind } from './document.ts';
-import { reportLooseText } from './looseText.ts';
 import { NameRecovery } from './nameRecovery.ts';
 import { Expect, type Reading } from './reading.ts';
 import { RootRecovery } from './rootRecovery.ts';
+import { TextRecovery } from './textRecovery.ts';
 
 /** What recovery asks of the parser: to read on from a token. Both return the last token read. */
 export interface Reader {
@@ -17,19 +17,14 @@ export interface Reader {
   open(token: number, kind: BracketKind): void;
 }
 
-type BracketKind = typeof TokenKind.ObjectOpen | typeof TokenKind.ArrayOpen;
-
-/** Signs that look like opening brackets, and what they stand for. */
-const WIDE_BRACKETS: ReadonlyMap<string, BracketKind> = new Map<string, BracketKind>([
-  ['｛', TokenKind.ObjectOpen],
-  ['［', TokenKind.ArrayOpen],
-]);
+export type BracketKind = typeof TokenKind.ObjectOpen | typeof TokenKind.ArrayOpen;
 
 export class Recovery {
   readonly #reading: Reading;
   readonly #reader: Reader;
   readonly #names: NameRecovery;
   readonly #root: RootRecovery;
+  readonly #texts: TextRecovery;
   /** The last list that was told to hold no names. */
   #listTold = -1;
 
@@ -38,6 +33,7 @@ export class Recovery {
     this.#reader = reader;
     this.#names = new NameRecovery(reading, reader);
     this.#root = new RootRecovery(reading, reader);
+    this.#texts = new TextRecovery(reading, reader, this.#names, this.#root);
   }
 
   /** A comma where none can stand. */
@@ -63,7 +59,7 @@ export class Recovery {
 
   /** A colon where none can stand; returns the last token that belongs to it. */
   colon(token: number): number {
-    if (this.#isInText(token)) return this.#joinText(token + 1);
+    if (this.#isInText(token)) return this.#texts.join(token + 1);
     this.#spareColon(token);
     return token;
   }
@@ -178,7 +174,7 @@ export class Recovery {
     }
     if (expect === Expect.Colon) return this.#names.beforeColon(token, kind);
     if (expect === Expect.FirstName || expect === Expect.Name) return this.#names.item(token, kind);
-    if (this.#continuesText(token, kind)) return this.#joinText(token);
+    if (this.#texts.continues(token, kind)) return this.#texts.join(token);
     return expect === Expect.End ? this.#root.item(token, kind) : this.#afterValue(token, kind);
   }
 
@@ -188,7 +184,7 @@ export class Recovery {
     const { report, look, nesting, previous } = reading;
     if (look.isStrayQuote(token)) {
       const touches = token === previous + 1 && reading.valueStart === previous;
-      if (touches && look.kind(previous) === TokenKind.Placeholder) return this.#joinText(token);
+      if (touches && look.kind(previous) === TokenKind.Placeholder) return this.#texts.join(token);
       report.unexpected(token, token, 'There is one quote too many here. Remove it.');
       return -1;
     }
@@ -214,85 +210,9 @@ export class Recovery {
     return this.#reader.item(token, kind);
   }
 
-  /** A word or sign in a value's place. */
+  /** A word or sign in a value's place; returns its last token, or -1 where it is passed over. */
   looseValue(token: number): number {
-    const reading = this.#reading;
-    const { report, look, nesting, tokens } = reading;
-    if (look.isNoise(token)) {
-      report.badValue(token, TokenKind.Unknown);
-      return -1;
-    }
-    // Nearly all words are just that, and need no second look.
-    if (!look.isPlainWord(token) || look.kind(token - 1) === TokenKind.ArrayOpen) {
-      const odd = this.#oddValue(token);
-      if (odd !== undefined) return odd;
-    }
-    const last = look.looseEnd(token, nesting.inObject);
-    if (nesting.depth === 0 && this.#root.isPreamble(token, last)) return last;
-    reading.readLoose(token, last, 'text');
-    reportLooseText(report, tokens, token, last);
-    reading.valueStart = token;
-    reading.expect = reading.afterValue;
-    return last;
-  }
-
-  /**
-   * A sign in a value's place that stands for something else than text.
-   * @returns the last token of it, -1 where it is passed over, and undefined where it is text
-   */
-  #oddValue(token: number): number | undefined {
-    const reading = this.#reading;
-    const { report, look, nesting } = reading;
-    const foreign = this.#names.foreignPlaceholder(token);
-    if (foreign >= 0) return foreign;
-    if (look.isCommaSign(token) || look.isColonSign(token)) {
-      report.unexpected(token, token);
-      return -1;
-    }
-    if (reading.expect === Expect.FirstElement && look.isCloserSign(token)) {
-      reportMismatch(report, token, nesting.open, TokenKind.ArrayClose);
-      reading.leave();
-      return token;
-    }
-    const bracket = WIDE_BRACKETS.get(look.written(token));
-    if (bracket !== undefined) {
-      report.badValue(token, TokenKind.Unknown);
-      this.#reader.open(token, bracket);
-      return token;
-    }
-    if (look.isEllipsis(token) && nesting.closer === TokenKind.ArrayClose) {
-      report.ellipsis(token, reading.expect === Expect.Element ? reading.previous : undefined);
-      reading.expect = Expect.Comma;
-      return token;
-    }
-    return undefined;
-  }
-
-  /** Whether something behind a value on the same line is the rest of a text without quotes. */
-  #continuesText(token: number, kind: TokenKind): boolean {
-    const { look, nesting, valueStart, previous } = this.#reading;
-    if (valueStart < 0 || kind === TokenKind.ObjectOpen || kind === TokenKind.ArrayOpen)
-      return false;
-    if (!look.sameLine(previous, token) || !look.isPartOfText(token)) return false;
-    const string = look.isString(token);
-    const bothStrings = string && look.isString(valueStart);
-    if (nesting.inObject) {
-      if (look.startsName(token)) return false;
-      const joined = look.kind(valueStart) === TokenKind.Placeholder || token === previous + 1;
-      return !string || bothStrings || joined;
-    }
-    if (kind === TokenKind.Word || kind === TokenKind.Unknown) return true;
-    return token === previous + 1 && !bothStrings;
-  }
-
-  #joinText(token: number): number {
-    const reading = this.#reading;
-    const { report, look, tokens, nesting, valueStart } = reading;
-    const last = look.looseEnd(token, nesting.inObject);
-    if (look.kind(valueStart) === TokenKind.Placeholder) reading.repositionLast();
-    reading.readLoose(token, last, 'text');
-    reportLooseText(report, tokens, valueStart, last);
-    return last;
+    return this.#texts.value(token);
   }
 
   /** A value that takes a colon's place in `{"a", 1}`. */
