@@ -183,6 +183,41 @@ test.describe('a part that stops working', () => {
     expect(await designer.outputText()).toMatch(/"n": \d+/);
   });
 
+  test('is the reading of templates: the code editor keeps the text, and the next one is read again', async ({
+    designer,
+    page,
+  }) => {
+    await page.route('**/assets/parser-*.js', async (route) => {
+      const response = await route.fetch();
+      const code = await response.text();
+      // Reached with `{{}}` alone.
+      const body = code.replaceAll(
+        '`placeholder-syntax/empty`',
+        '(()=>{throw new Error(`broken on purpose`)})()',
+      );
+      expect(body).not.toBe(code);
+      return route.fulfill({ response, body });
+    });
+    await designer.start('Order has been paid', 'Send plain message to customers');
+    await designer.pasteTemplate('{"id": "{{order.id}}", "b": 1}');
+    await expect(designer.status).toHaveText(/JSON is valid/);
+    await page.keyboard.press('ControlOrMeta+End');
+    for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('{{}}');
+    await expect(page.getByText('The sample output stopped working')).toBeVisible();
+    await expect(page.getByText('The list of problems stopped working')).toBeVisible();
+    await expect(page.locator('.monaco-editor').first()).toBeVisible();
+    await expect(designer.template).toBeFocused();
+    const broken = '{"id": "{{order.id}}", "b": {{}}1}';
+    await expect.poll(() => storedTemplate(page)).toBe(broken);
+    expect(await designer.templateText()).toBe(broken);
+    await designer.template.focus();
+    await page.keyboard.press('ControlOrMeta+Z');
+    await expect(page.getByText(/stopped working/)).toHaveCount(0);
+    await expect(designer.status).toHaveText(/JSON is valid/);
+    expect(await designer.outputText()).toMatch(/"b": 1/);
+  });
+
   test('is the code editor itself: the plain one takes its place', async ({ designer, page }) => {
     await page.addInitScript(() => {
       const ask = window.matchMedia.bind(window);

@@ -170,6 +170,16 @@ describe('check', () => {
     });
   });
 
+  it.each([
+    ['', 'empty\\.json:1:1 There is no sample data: write `{…}`'],
+    ['[]', 'empty\\.json:1:1 Sample data must be an object: `{…}`'],
+    ['{"a": 1,}', 'empty\\.json:1:8 A comma stands before'],
+  ])('refuses %j as sample data, and says where and why', (content, message) => {
+    const { code, err } = call('check', '--sample', file('empty.json', content), 'any.json');
+    expect(code).toBe(2);
+    expect(err).toMatch(new RegExp(`^${message}`));
+  });
+
   it('checks JSON only without a trigger, and against the sample alone with one', () => {
     const name = file('free.json', '{"a": {{any.key}}}');
     expect(checked(name).results[0]).toMatchObject({ errors: 0, diagnostics: [] });

@@ -1,7 +1,6 @@
 /** Steps over closing brackets that the editor put in by itself (the rule is in `overtype.ts`). */
-import { recentDocument } from '../language/recentDocument.ts';
 import { overtypedCloser } from './overtype.ts';
-import type { CodeEditor, EditorSession } from './session.ts';
+import { type CodeEditor, type EditorSession, readDocument } from './session.ts';
 
 /** Watches typing in an editor, until the editor is disposed. */
 export function stepOverClosers(editor: CodeEditor, session: EditorSession): void {
@@ -20,7 +19,7 @@ export function stepOverClosers(editor: CodeEditor, session: EditorSession): voi
       const position = editor.getPosition();
       if (position === null) return;
       const caret = session.positions.offsetAt(position);
-      const extra = overtypedCloser(recentDocument(before), session.document, caret);
+      const extra = overtypedCloser(readDocument(before), session.document, caret);
       if (extra === undefined) return;
       const range = session.positions.rangeOf(extra.remove.start, extra.remove.end);
       // No undo stop: one undo takes typing and this back together.

@@ -17,6 +17,17 @@ import type { LanguageContext } from './types.ts';
 export type Model = monaco.editor.ITextModel;
 export type CodeEditor = monaco.editor.IStandaloneCodeEditor;
 
+/** A template, read; where reading fails, one of which nothing is known: it can be typed on. */
+export function readDocument(text: string): TemplateDocument {
+  try {
+    return recentDocument(text);
+  } catch {
+    // The analysis meets the same, and it is told there.
+    const tokens = scan('');
+    return { text, tokens, placeholders: [], diagnostics: [] };
+  }
+}
+
 export interface SessionChange {
   /** The text before. */
   readonly before: string;
@@ -73,7 +84,7 @@ export class EditorSession {
 
   /** The template, read when it is asked for. */
   get document(): TemplateDocument {
-    return recentDocument(this.#text);
+    return readDocument(this.#text);
   }
 
   /** The text's tokens. */
@@ -148,7 +159,14 @@ export class EditorSession {
     );
     this.diagnostics = [];
     const change = { before, ownEdit, undoRedo, changes: event.changes };
-    for (const listener of this.#listeners) listener(change);
+    for (const listener of this.#listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        // Whoever fails keeps nobody from hearing of the change, least of all who saves the text.
+        reportError(error);
+      }
+    }
   }
 
   #read(text: string): void {

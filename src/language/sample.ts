@@ -48,8 +48,10 @@ export function readSample(
     ({ severity }) => severity === 'error',
   );
   if (first !== undefined) {
+    const message =
+      first.code === 'json-syntax/empty' ? 'There is no sample data: write `{…}`.' : first.message;
     return {
-      problem: { message: first.message, start: first.start + start, end: first.end + start },
+      problem: { message, start: first.start + start, end: first.end + start },
     };
   }
   const sample = new SampleData(plain);

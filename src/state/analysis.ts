@@ -54,6 +54,13 @@ export interface Analysis {
   readonly form: 'envelope' | 'payload';
   /** The output with its source map, which is worked out when it is asked for. */
   readonly rendering: Rendering | undefined;
+  /** Set where the analysis threw: nothing is known of the text then, as while it is pending. */
+  readonly failure?: Failure;
+}
+
+/** What was thrown. */
+export interface Failure {
+  readonly error: unknown;
 }
 
 /** Remembers the last result of a function of a few arguments, compared one by one. */

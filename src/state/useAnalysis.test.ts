@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { configure, renderHook, waitFor } from '@testing-library/react';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { contexts } from '../catalog/testing/catalog.ts';
+import type { Context } from '../catalog/types.ts';
 import type { Draft } from '../share/draft.ts';
 import { emptyDraft } from '../share/restoreDraft.ts';
 import { type Analysis, createAnalyser } from './analysis.ts';
@@ -94,6 +96,33 @@ describe('a long template', () => {
       expect(analysis.rendering).toBeUndefined();
       expect(analysis.before?.document?.text === template).toBe(false);
     }
+  });
+});
+
+describe('an analysis that throws', () => {
+  const [context] = contexts;
+  const error = new Error('broken on purpose');
+  /** Reading its samples fails; of everything else it is like the others. */
+  const broken = {
+    ...(context as Context),
+    get samples(): never {
+      throw error;
+    },
+  };
+
+  it.each([
+    ['short', '{"a": 1}'],
+    ['long', longTemplate('one')],
+  ])('on a %s template is told, and the next one that works is there again', async (_, text) => {
+    const { result, rerender } = renderHook((given: Context) => useAnalysis(draftOf(text), given), {
+      initialProps: broken as Context,
+    });
+    await waitFor(() => expect(result.current.failure).toEqual({ error }));
+    expect(result.current).toMatchObject({ pending: true, diagnostics: [], output: undefined });
+    rerender(context as Context);
+    await waitFor(() => expect(result.current.output).toBeDefined());
+    expect(result.current.failure).toBeUndefined();
+    expect(result.current.document?.text === text).toBe(true);
   });
 });
 

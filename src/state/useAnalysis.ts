@@ -31,9 +31,26 @@ const pendingAnalysis: Analysis = {
   rendering: undefined,
 };
 
+/** Nothing is known of a text that the analysis fails on, and the page goes on. */
+function failedAnalysis(error: unknown): Analysis {
+  return { ...pendingAnalysis, failure: { error } };
+}
+
+/** Steps that end with what is to be told, also where one of them throws. */
+function* caught(
+  steps: Generator<undefined, Analysis, undefined>,
+): Generator<undefined, Analysis, undefined> {
+  try {
+    return yield* steps;
+  } catch (error) {
+    return failedAnalysis(error);
+  }
+}
+
 /**
  * What follows from a draft, with the keystroke that changed it. A long template is analysed in slices
- * behind the keystroke; until that is done nothing is said of its text (`Analysis.before`).
+ * behind the keystroke; until that is done nothing is said of its text (`Analysis.before`). What the
+ * analysis throws is told, not thrown: the text can be written on.
  */
 export function useAnalysis(draft: Draft, context: Context | undefined): Analysis {
   const module = useLazyModule(analysisModule);
@@ -48,14 +65,18 @@ export function useAnalysis(draft: Draft, context: Context | undefined): Analysi
   const ready = module.kind === 'ready' ? module.module : undefined;
   useEffect(() => {
     if (ready === undefined || !long) return undefined;
-    return runInSlices(follow(ready).analyse.steps(input), (analysis) =>
+    return runInSlices(caught(follow(ready).analyse.steps(input)), (analysis) =>
       setFinished({ input, analysis }),
     );
   }, [ready, long, input, follow]);
   if (ready === undefined) return pendingAnalysis;
   const follower = follow(ready);
-  if (!long) return follower.now(input);
-  return finished?.input === input ? follower.told(finished.analysis) : follower.later(input);
+  try {
+    if (!long) return follower.now(input);
+    return finished?.input === input ? follower.told(finished.analysis) : follower.later(input);
+  } catch (error) {
+    return failedAnalysis(error);
+  }
 }
 
 /** The result of a run that went to its end. */
@@ -81,7 +102,11 @@ function createFollower(): (module: typeof analysis) => Follower {
 function followerOf(analyse: analysis.Analyser): Follower {
   let last: Analysis | undefined;
   let waiting: Finished | undefined;
-  const told = (analysis: Analysis): Analysis => (last = analysis);
+  const told = (analysis: Analysis): Analysis => {
+    // What was known before stays in sight, not that it failed.
+    if (analysis.failure === undefined) last = analysis;
+    return analysis;
+  };
   return {
     analyse,
     told,

@@ -13,6 +13,7 @@ import {
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type * as checks from '../../language/check.ts';
 import { createCatalogueClient } from '../../state/catalogueQueries.ts';
 import { Designer } from '../../state/designer.ts';
 import { createPreferences } from '../../state/preferences.ts';
@@ -39,6 +40,18 @@ vi.mock('../panes/SplitPanes.tsx', () => ({
     </>
   ),
 }));
+
+// Nothing makes the checks throw that is known of; here a word does.
+vi.mock('../../language/check.ts', async (original) => {
+  const actual = await original<typeof checks>();
+  return {
+    ...actual,
+    check: (...given: Parameters<typeof actual.check>) => {
+      if (given[0].text.includes('broken on purpose')) throw new Error('broken on purpose');
+      return actual.check(...given);
+    },
+  };
+});
 
 configure({ asyncUtilTimeout: 10_000 });
 
@@ -273,6 +286,33 @@ it('lists problems, leads to them, and mends them', async () => {
   write('{"id": "{{or\nder.id}}"}');
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Write \\n' })).toBeNull());
   screen.getByText(/cannot hold a line break/u);
+});
+
+it('keeps the template’s editor where its analysis throws, and says so in the other panes', async () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const user = await open();
+  await choose(user, 'order paid', 'Order has been paid');
+  await user.click(screen.getByRole('radio', { name: 'Custom' }));
+  write('{"id": "{{order.id}}"}');
+  await screen.findByRole('button', { name: 'JSON is valid' });
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Payload template' });
+
+  write('{"id": "broken on purpose"}');
+  screen.getByText('The sample output stopped working');
+  screen.getByText('The list of problems stopped working');
+  expect(screen.queryByRole('button', { name: 'JSON is valid' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Copy template' })).toHaveProperty('disabled', false);
+  expect(screen.getByRole('textbox', { name: 'Payload template' })).toBe(field);
+  expect(field.value).toBe('{"id": "broken on purpose"}');
+  expect(draft().template).toBe(field.value);
+  expect(told).toHaveBeenCalled();
+
+  write('{"id": "mended"}');
+  expect(output()).toContain('"id": "mended"');
+  screen.getByRole('button', { name: 'JSON is valid' });
+  expect(screen.queryByText(/stopped working/u)).toBeNull();
+  expect(screen.getByRole('textbox', { name: 'Payload template' })).toBe(field);
+  told.mockRestore();
 });
 
 it('asks before it replaces a template with the full payload', async () => {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useState } from 'react';
 import type { Diagnostic } from '../../language/types.ts';
 import { countProblems } from '../../state/problems.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
@@ -16,6 +16,7 @@ import { Toast } from '../feedback/Toast.tsx';
 import { OutputPane } from '../panes/OutputPane.tsx';
 import { PaneBoundary } from '../panes/PaneBoundary.tsx';
 import { Problems } from '../panes/Problems.tsx';
+import { Raise } from '../panes/Raise.tsx';
 import { TemplatePane } from '../panes/TemplatePane.tsx';
 import { Workbench } from '../panes/Workbench.tsx';
 import { PaletteButton } from '../palette/PaletteButton.tsx';
@@ -77,6 +78,13 @@ export function DesignerPage() {
       {part}
     </PaneBoundary>
   );
+  const { failure } = analysis;
+  /** A pane that lives on the analysis: it fails with it, and is there again with the next one that works. */
+  const analysed = (what: string, part: ReactNode) => (
+    <Fragment key={failure === undefined ? 'sound' : 'failed'}>
+      {guarded(what, failure === undefined ? part : <Raise failure={failure} />)}
+    </Fragment>
+  );
   return (
     <div className={styles.page}>
       {guarded(
@@ -130,11 +138,11 @@ export function DesignerPage() {
           }
           problemCount={empty ? 0 : errors + warnings}
           problems={
-            custom && !empty && seen.document !== undefined
-              ? guarded(
+            custom && !empty && (failure ?? seen.document) !== undefined
+              ? analysed(
                   'The list of problems',
                   <Problems
-                    text={seen.document.text}
+                    text={seen.document?.text ?? ''}
                     diagnostics={seen.diagnostics}
                     busy={busy}
                     onShow={showProblem}
@@ -145,11 +153,11 @@ export function DesignerPage() {
               : undefined
           }
           output={
-            draft.showOutput ? guarded('The sample output', <OutputPane {...panes} />) : undefined
+            draft.showOutput ? analysed('The sample output', <OutputPane {...panes} />) : undefined
           }
         />
       </main>
-      <StatusAnnouncer status={analysis.status} text={draft.template} />
+      <StatusAnnouncer status={busy ? analysis.status : status} text={draft.template} />
       <Toast />
     </div>
   );

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import type { Diagnostic } from '../../language/types.ts';
 import { LineIndex } from '../../language/lines.ts';
 import type { Status } from '../../state/problems.ts';
 import styles from './StatusAnnouncer.module.css';
@@ -12,12 +11,16 @@ export function StatusAnnouncer({
   status,
   text,
 }: {
-  readonly status: Status;
+  /** What the badge says; undefined while it says nothing. */
+  readonly status: Status | undefined;
   readonly text: string;
 }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
-    const timer = setTimeout(() => setSaid(sentence(status.text, status.first, text)), pause);
+    const timer = setTimeout(
+      () => setSaid(status === undefined ? '' : sentence(status, text)),
+      pause,
+    );
     return () => clearTimeout(timer);
   }, [status, text]);
   return (
@@ -27,7 +30,7 @@ export function StatusAnnouncer({
   );
 }
 
-function sentence(words: string, first: Diagnostic | undefined, text: string): string {
+function sentence({ text: words, first }: Status, text: string): string {
   if (first === undefined) return words;
   return `${words}, first on line ${new LineIndex(text).at(first.start).line}`;
 }
