@@ -24,7 +24,7 @@ export function readDocument(text: string): TemplateDocument {
   } catch {
     // The analysis meets the same, and it is told there.
     const tokens = scan('');
-    return { text, tokens, placeholders: [], diagnostics: [] };
+    return { text, tokens, placeholders: [], meant: [], diagnostics: [] };
   }
 }
 

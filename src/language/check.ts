@@ -51,7 +51,7 @@ export function check(
     }
     if (verdict.unknown && !unknown.has(written)) {
       // A sample's lookup walks the sample: once for a key in all its places.
-      if (context.keys !== undefined && context.sample?.lookup(path) !== undefined) return [];
+      if (context.sample?.lookup(path) !== undefined) return [];
       unknown.add(written);
     }
     return verdict.findings;
@@ -62,17 +62,12 @@ export function check(
     for (const finding of findingsOf(placeholder, path, written))
       found.push(placed(document, placeholder, finding));
   }
-  for (const meant of document.meant ?? [])
-    for (const finding of findingsOf(meant.placeholder, meant.path, writtenPath(meant)))
+  for (const meant of document.meant)
+    for (const finding of findingsOf(meant.placeholder, meant.path, formatKeyPath(meant.path)))
       if (MEANT_TOO.has(finding.code))
         found.push(placed(document, meant.placeholder, finding, meant));
   if (found.length === 0) return document.diagnostics;
   return merged(document.diagnostics, inOrder(found));
-}
-
-/** A key as a sound placeholder would write it: what is known of it is known by that. */
-function writtenPath({ placeholder, path }: MeantKey): string {
-  return placeholder.path === undefined ? formatKeyPath(path) : placeholder.written;
 }
 
 /** What is told of a key that is not written as it should be. The rest is mended with that, or no mistake. */

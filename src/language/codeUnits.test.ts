@@ -25,6 +25,20 @@ test.each([
   expect(read(text)).toEqual(expected(text));
 });
 
+test('what just fits into the scratch space, and what just does not', () => {
+  const { length } = codeUnits('');
+  const texts = ['a'.repeat(length), 'a'.repeat(length), `${'a'.repeat(length)}€`];
+  for (const text of texts) expect(read(text)).toEqual(expected(text));
+  const last = codeUnits('').length;
+  const cut = `${'a'.repeat(last - 2)}€`;
+  expect(read(cut)).toEqual(expected(cut));
+});
+
+test('as many bytes as three for each', () => {
+  const text = '€'.repeat(codeUnits('').length);
+  expect(read(text)).toEqual(expected(text));
+});
+
 test('any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {

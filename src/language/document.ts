@@ -90,7 +90,7 @@ export interface TemplateDocument {
   readonly tokens: TokenList;
   readonly placeholders: readonly Placeholder[];
   /** Keys of what is no sound placeholder, in the order of their position. */
-  readonly meant?: readonly MeantKey[];
+  readonly meant: readonly MeantKey[];
   /** What is wrong with the text itself, in the order of its position; keys are not looked at. */
   readonly diagnostics: readonly Diagnostic[];
 }

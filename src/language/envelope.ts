@@ -51,10 +51,8 @@ export type EnvelopeField =
 /** A line of the envelope: layout, a name, and the value of a field or an opening bracket. */
 export interface EnvelopePart {
   readonly before: string;
-  /** Absent for layout only. */
-  readonly field?: EnvelopeField;
-  /** The field's value as JSON text. */
-  readonly json?: string;
+  /** The field, and its value as JSON text; absent for layout only. */
+  readonly value?: { readonly field: EnvelopeField; readonly json: string };
 }
 
 /**
@@ -69,7 +67,7 @@ export function envelopeParts(envelope: Envelope): {
   const source = event.source;
   const head: EnvelopePart[] = [];
   const put = (before: string, field: EnvelopeField, value: string): void => {
-    head.push({ before, field, json: JSON.stringify(value) });
+    head.push({ before, value: { field, json: JSON.stringify(value) } });
   };
   put('{\n  "id": ', 'id', envelope.id);
   put(',\n  "project_id": ', 'project_id', envelope.projectId);

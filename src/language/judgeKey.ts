@@ -61,9 +61,10 @@ function unknownKey(keys: KeySpace, path: KeyPath, suggest: boolean): Finding {
   const elsewhere = suggest ? keys.elsewhere(catalogPath(path)) : [];
   const where =
     keys.trigger === '' ? 'is not in the sample data' : `is not sent with "${keys.trigger}"`;
-  const purpose =
-    keys.trigger !== '' && elsewhere[0]?.sameTrigger === true && keys.purpose !== undefined;
-  const sentWith = purpose ? ` for the purpose "${keys.purpose ?? ''}"` : '';
+  const sentWith =
+    elsewhere[0]?.sameTrigger === true && keys.purpose !== undefined
+      ? ` for the purpose "${keys.purpose}"`
+      : '';
   const best = candidates[0] === undefined ? '' : ` Did you mean \`${candidates[0]}\`?`;
   return {
     code: 'unknown-key',

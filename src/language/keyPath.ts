@@ -102,15 +102,18 @@ export function isPlainName(name: string): boolean {
 
 /** Writes a path in its canonical form: `order.items[0]["a b"]`. Reading it gives the same path. */
 export function formatKeyPath(path: KeyPath): string {
-  let text = '';
-  for (const segment of path) {
-    if (segment.kind === 'index') text += `[${segment.index}]`;
-    else if (text === '')
-      text +=
-        isPlainName(segment.name) || isIndex(segment.name) ? segment.name : quoted(segment.name);
-    else text += isPlainName(segment.name) ? `.${segment.name}` : quoted(segment.name);
-  }
-  return text;
+  return path.map((segment, at) => formatSegment(segment, at === 0)).join('');
+}
+
+/**
+ * Writes one step of a path as it stands behind those before it: `.name`, `[0]` or `["a name"]`.
+ * @param first whether none is before it
+ */
+export function formatSegment(segment: PathSegment, first: boolean): string {
+  if (segment.kind === 'index') return `[${segment.index}]`;
+  const { name } = segment;
+  if (first) return isPlainName(name) || isIndex(name) ? name : quoted(name);
+  return isPlainName(name) ? `.${name}` : quoted(name);
 }
 
 function quoted(name: string): string {
@@ -119,10 +122,10 @@ function quoted(name: string): string {
 
 /** Writes a path as the catalogue does, every index as `[]`: `order.items[].name`. */
 export function catalogPath(path: KeyPath): string {
-  let text = '';
-  for (const segment of path) {
-    if (segment.kind === 'index') text += '[]';
-    else text += text === '' ? segment.name : `.${segment.name}`;
-  }
-  return text;
+  return path
+    .map((segment, at) => {
+      if (segment.kind === 'index') return '[]';
+      return at === 0 ? segment.name : `.${segment.name}`;
+    })
+    .join('');
 }

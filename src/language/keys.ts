@@ -1,5 +1,5 @@
 /** Finding and listing keys in a key space. */
-import { type KeyPath, type PathSegment, formatKeyPath, isPlainName } from './keyPath.ts';
+import { type KeyPath, type PathSegment, formatKeyPath, formatSegment } from './keyPath.ts';
 import type { KeyNode, MissingReason, ValueType } from './keySpace.ts';
 
 /** The first thing on the way to a key that an event may lack. */
@@ -16,7 +16,7 @@ export interface ResolvedKey {
   readonly node?: KeyNode;
   /** True when the path goes through an open object or a map, where any name is allowed. */
   readonly open: boolean;
-  readonly missing?: MissingKey;
+  readonly missing?: MissingKey | undefined;
 }
 
 /**
@@ -30,8 +30,7 @@ export function resolveKey(root: KeyNode, path: KeyPath): ResolvedKey | undefine
   for (const [depth, segment] of path.entries()) {
     const next = step(node, segment);
     if (next === undefined) {
-      if (!node.open) return undefined;
-      return missing === undefined ? { open: true } : { open: true, missing };
+      return node.open ? { open: true, missing } : undefined;
     }
     if (next === node.anyName) open = true;
     node = next;
@@ -39,7 +38,7 @@ export function resolveKey(root: KeyNode, path: KeyPath): ResolvedKey | undefine
       missing = { reason: node.missing, path: formatKeyPath(path.slice(0, depth + 1)), node };
     }
   }
-  return missing === undefined ? { node, open } : { node, open, missing };
+  return { node, open, missing };
 }
 
 function step(node: KeyNode, segment: PathSegment): KeyNode | undefined {
@@ -89,8 +88,8 @@ export function listKeys(root: KeyNode): readonly ListedKey[] {
       });
     };
     for (const [name, child] of node.children) {
-      const dotted = depth === 0 ? name : `.${name}`;
-      add(child, dotted, isPlainName(name) ? dotted : formatKeyPath([{ kind: 'name', name }]));
+      const first = depth === 0;
+      add(child, first ? name : `.${name}`, formatSegment({ kind: 'name', name }, first));
     }
     if (node.element !== undefined) add(node.element, '[]', '[0]');
     if (node.anyName !== undefined) add(node.anyName, '.*', `.${ANY_NAME}`);

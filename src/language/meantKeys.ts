@@ -42,8 +42,7 @@ export function quotedPlaceholders(
   const found: QuotedPlaceholder[] = [];
   for (let token = 0; token < tokens.count; token++) {
     if (tokens.kinds[token] !== TokenKind.Placeholder) continue;
-    const whole =
-      tokens.count === 3 && tokens.starts[1] === 1 && tokens.starts[2] === mended.length - 1;
+    const whole = tokens.starts[1] === 1 && tokens.starts[2] === mended.length - 1;
     const string = { start: 0, end: mended.length };
     const read = readPlaceholder(mended, tokens, token, 0, position, string, whole);
     const placed: Placeholder = {

@@ -163,14 +163,20 @@ describe('names that look like numbers', () => {
   });
 });
 
+test('without a sample every key counts as missing', () => {
+  expect(render(parse('["<{{order.id}}>",{{order.id}}]')).text).toBe('[\n  "<>",\n  null\n]');
+});
+
 describe('the source map', () => {
   const text = '{"a": {{order.total_amount}}, "b": "x{{order.id}}{{nothing}}y"}';
   const document = parse(text);
-  const { text: body, map } = render(document, { sample: orderSample });
-  const shown = (from: number, to: number): readonly string[] =>
-    outputRanges(map, { start: from, end: to }, document.placeholders).map(({ start, end }) =>
+  const shown = (from: number, to: number): readonly string[] => {
+    const { text: body, map } = render(document, { sample: orderSample });
+    const range = { start: from, end: to };
+    return outputRanges(map, range, document.placeholders).map(({ start, end }) =>
       body.slice(start, end),
     );
+  };
 
   test('shows what a range of the template becomes', () => {
     const number = text.indexOf('{{order.t');
@@ -187,14 +193,33 @@ describe('the source map', () => {
     ['ord_1', 'placeholder'],
     ['y"', 'source'],
     ['"a"', 'source'],
-  ])('knows where %s comes from', (piece, kind) => {
+    ['\n', 'layout'],
+  ])('knows where %j comes from', (piece, kind) => {
+    const { text: body, map } = render(document, { sample: orderSample });
     const at = body.indexOf(piece);
     const segment = segmentAt(map, at);
     expect(segment?.kind).toBe(kind);
     expect(segmentAt(map, at + piece.length - 1)).toBe(segment);
   });
 
+  test('has no empty stretch but for a value that is empty', () => {
+    const kindsOf = (template: string): readonly string[] =>
+      render(parse(template)).map.segments.map(({ kind, start, end }) =>
+        start === end ? `empty ${kind}` : kind,
+      );
+    expect(kindsOf('{{a}}')).toEqual(['placeholder']);
+    expect(kindsOf('[{{a}}]')).toEqual(['source', 'layout', 'placeholder', 'layout', 'source']);
+    expect(kindsOf('"{{a}}"')).toEqual(['source', 'empty placeholder', 'source']);
+    expect(kindsOf('\ufeff1')).toEqual(['source']);
+  });
+
+  test('is worked out once', () => {
+    const output = render(document, { sample: orderSample });
+    expect(output.map).toBe(output.map);
+  });
+
   test('takes the last segment at the end', () => {
+    const { text: body, map } = render(document, { sample: orderSample });
     expect(segmentAt(map, body.length)).toBe(map.segments.at(-1));
     expect(segmentAt({ segments: [] }, 0)).toBeUndefined();
   });

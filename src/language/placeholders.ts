@@ -38,13 +38,10 @@ export function readPlaceholder(
   const start = tokens.starts[token] as number;
   const end = tokens.starts[token + 1] as number;
   const closed =
-    end - start >= 4 &&
-    text.charCodeAt(end - 1) === Char.BraceClose &&
-    text.charCodeAt(end - 2) === Char.BraceClose;
+    text.charCodeAt(end - 1) === Char.BraceClose && text.charCodeAt(end - 2) === Char.BraceClose;
   let innerStart = start + 2;
   let innerEnd = closed ? end - 2 : end;
-  if (!closed && innerEnd > innerStart && text.charCodeAt(innerEnd - 1) === Char.BraceClose)
-    innerEnd--;
+  if (!closed && text.charCodeAt(innerEnd - 1) === Char.BraceClose) innerEnd--;
   while (innerStart < innerEnd && isSpace(text.charCodeAt(innerStart))) innerStart++;
   while (innerEnd > innerStart && isSpace(text.charCodeAt(innerEnd - 1))) innerEnd--;
   const written = text.slice(innerStart, innerEnd);

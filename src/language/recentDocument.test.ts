@@ -15,4 +15,10 @@ describe('recentDocument', () => {
     expect(recentDocument('1')).not.toBe(first);
     expect(recentDocument('1')).toEqual(first);
   });
+
+  it('keeps each text once, so that two editors keep the one before and the one after', () => {
+    const first = recentDocument('"a"');
+    for (const text of ['"b"', '"c"', '"d"', '"c"', '"d"']) recentDocument(text);
+    expect(recentDocument('"a"')).toBe(first);
+  });
 });

@@ -107,12 +107,17 @@ class Renderer implements LayoutSink {
       return this.#out;
     }
     const { head, tail } = envelopeParts(envelope);
-    for (const { before, field, json } of head) {
+    for (const { before, value } of head) {
       this.space(before);
-      if (field === undefined || json === undefined) continue;
+      if (value === undefined) continue;
       const start = this.#out.length;
-      this.#out += json;
-      this.#segments?.push({ kind: 'envelope', field, start, end: this.#out.length });
+      this.#out += value.json;
+      this.#segments?.push({
+        kind: 'envelope',
+        field: value.field,
+        start,
+        end: this.#out.length,
+      });
     }
     const start = this.#out.length;
     layOut(this.#text, tokens, 0, tokens.count, 1, this);
@@ -235,5 +240,5 @@ export function renderData(sample: SampleData, envelope?: Envelope): string {
   const data = laidOut(sample, sample.root, envelope === undefined ? 0 : 1);
   if (envelope === undefined) return data;
   const { head, tail } = envelopeParts(envelope);
-  return head.map(({ before, json }) => before + (json ?? '')).join('') + data + tail;
+  return head.map(({ before, value }) => before + (value?.json ?? '')).join('') + data + tail;
 }

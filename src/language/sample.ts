@@ -206,7 +206,5 @@ export function compactJson(sample: SampleData, value: SampleValue): string {
 export function valueInText(sample: SampleData, value: SampleValue | undefined): string {
   if (value === undefined || value.kind === 'null') return '';
   if (value.kind === 'string') return value.json.slice(1, -1);
-  if (value.kind === 'object' || value.kind === 'array')
-    return JSON.stringify(compactJson(sample, value)).slice(1, -1);
-  return value.json;
+  return JSON.stringify(compactJson(sample, value)).slice(1, -1);
 }

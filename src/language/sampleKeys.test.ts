@@ -59,12 +59,20 @@ describe('keysFromSample', () => {
     ]);
   });
 
-  test('deep data ends open', () => {
-    const deep = `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`;
+  test('names elements as the catalogue does, and the root not at all', () => {
+    const root = keysFromSample(new SampleData('{"l": [1]}'));
+    expect([root.name, root.children.get('l')?.element?.name]).toEqual(['', '[]']);
+  });
+
+  test.each([
+    ['objects', '{"a":', '}'],
+    ['objects in lists', '{"a":[', ']}'],
+  ])('deep data ends open: %s', (_name, open, close) => {
+    const deep = `${open.repeat(40)}1${close.repeat(40)}`;
     let node: KeyNode | undefined = keysFromSample(new SampleData(deep));
     let depth = 0;
     while (node?.open === false) {
-      node = node.children.get('a');
+      node = node.element ?? node.children.get('a');
       depth++;
     }
     expect([node?.open, depth]).toEqual([true, 32]);
@@ -114,5 +122,6 @@ describe('mergeKeys', () => {
   test('the documented tree itself where nothing is new', () => {
     expect(mergeKeys(orderKeys.root, orderSample)).toBe(orderKeys.root);
     expect(merged(orderKeys.root, '{"order": {"items": [{"name": "x"}]}}')).toBe(orderKeys.root);
+    expect(merged(orderKeys.root, '{"order": {"items": []}}')).toBe(orderKeys.root);
   });
 });

@@ -29,6 +29,15 @@ test('strings with placeholders by the ten thousand', () => {
   expect(tokens.starts.at(-1)).toBe(text.length);
 });
 
+test.each([4094, 8190, 16382, 32766, 65534])('%i placeholders in one string', (count) => {
+  const text = `"${'{{a}}'.repeat(count)}"`;
+  const { tokens, placeholders } = parse(text);
+  expect(placeholders).toHaveLength(count);
+  expect(tokens.count).toBe(count + 2);
+  expect(tokens.starts.at(-2)).toBe(text.length - 1);
+  expect(tokens.starts.at(-1)).toBe(text.length);
+});
+
 test.each([
   ['{"a":', '1', '}'],
   ['[', '', ']'],

@@ -1,5 +1,5 @@
 /** "Did you mean": the known keys that resemble one that nobody sends. */
-import { listKeys, resolveKey } from './keys.ts';
+import { type ListedKey, listKeys, resolveKey } from './keys.ts';
 import { catalogPath, formatKeyPath, type KeyPath, parseKeyPath } from './keyPath.ts';
 import type { KeyNode } from './keySpace.ts';
 
@@ -7,7 +7,7 @@ import type { KeyNode } from './keySpace.ts';
 const MOST = 5;
 
 interface Entry {
-  readonly path: string;
+  readonly key: ListedKey;
   readonly whole: string;
   readonly last: string;
 }
@@ -27,34 +27,34 @@ export function suggestKeys(root: KeyNode, path: KeyPath): readonly string[] {
   if (whole.length > 200) return [];
   const wholeLimit = Math.max(1, Math.floor(whole.length / 3));
   const lastLimit = Math.max(1, Math.floor(last.length / 3));
-  const found: { path: string; same: number; distance: number; lastDistance: number }[] = [];
+  const found: { key: ListedKey; same: number; distance: number; lastDistance: number }[] = [];
   for (const entry of entries(root)) {
     const same = entry.last === last && last !== '' ? 0 : 1;
     const limit = same === 0 ? Math.max(whole.length, entry.whole.length) : wholeLimit;
     const distance = editDistance(whole, entry.whole, limit);
     if (distance > limit) continue;
-    const lastDistance =
-      same === 0 ? 0 : editDistance(last, entry.last, Math.max(last.length, entry.last.length));
+    const longer = Math.max(last.length, entry.last.length);
+    const lastDistance = editDistance(last, entry.last, longer);
     // A path that is near only because its beginning is the same names something else.
-    if (same === 1 && lastDistance > lastLimit && distance > 2) continue;
-    found.push({ path: entry.path, same, distance, lastDistance });
+    if (lastDistance > lastLimit && distance > 2) continue;
+    found.push({ key: entry.key, same, distance, lastDistance });
   }
   found.sort(
     (a, b) =>
       a.same - b.same ||
       a.distance - b.distance ||
       a.lastDistance - b.lastDistance ||
-      a.path.length - b.path.length,
+      a.key.path.length - b.key.path.length,
   );
   if (found.length === 0) return belowOpenKeys(root, path);
-  return found.slice(0, MOST).map((entry) => withIndexes(entry.path, path));
+  return found.slice(0, MOST).map(({ key }) => withIndexes(key, path));
 }
 
 /** Where any name is allowed, as below metadata, only what stands above it can be misspelt. */
 function belowOpenKeys(root: KeyNode, path: KeyPath): readonly string[] {
   const above = path.slice(0, -1);
   const last = path.at(-1);
-  if (last?.kind !== 'name' || above.length < 2) return [];
+  if (last?.kind !== 'name' || above.length === 0) return [];
   return suggestKeys(root, above).flatMap((candidate) => {
     const known = parseKeyPath(candidate);
     if (known === undefined || resolveKey(root, known)?.node?.open === false) return [];
@@ -67,7 +67,7 @@ function entries(root: KeyNode): readonly Entry[] {
   if (list === undefined) {
     list = listKeys(root)
       .filter(({ path }) => !path.includes('*') && !path.endsWith('[]'))
-      .map(({ path }) => ({ path, whole: plain(path), last: plain(lastName(path)) }));
+      .map((key) => ({ key, whole: plain(key.path), last: plain(lastName(key.path)) }));
     entriesOf.set(root, list);
   }
   return list;
@@ -82,10 +82,13 @@ function plain(path: string): string {
 }
 
 /** Puts the indexes that the person wrote into a suggestion, in order; further lists get their first item. */
-function withIndexes(suggestion: string, path: KeyPath): string {
-  const indexes = path.flatMap((segment) => (segment.kind === 'index' ? [segment.index] : []));
+function withIndexes({ insertPath }: ListedKey, path: KeyPath): string {
+  const indexes = path.flatMap((segment) => (segment.kind === 'index' ? [segment] : []));
   let next = 0;
-  return suggestion.replaceAll('[]', () => `[${indexes[next++] ?? 0}]`);
+  const suggestion = (parseKeyPath(insertPath) ?? []).map((segment) =>
+    segment.kind === 'index' ? (indexes[next++] ?? segment) : segment,
+  );
+  return formatKeyPath(suggestion);
 }
 
 let rowBefore = new Uint16Array(256);
@@ -94,7 +97,8 @@ let rowTwoBefore = new Uint16Array(256);
 
 /**
  * The number of insertions, deletions, replacements and swaps of neighbours that turn one text into
- * the other, or `limit + 1` where it takes more. Texts of up to 255 code units.
+ * the other, or more than `limit` where it takes more. Texts of up to 255 code units; longer ones are
+ * taken to be further apart.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   const width = b.length;

@@ -23,7 +23,7 @@ export class TokenBuffer {
     return this;
   }
 
-  /** Adds a token that ends where the next one starts. */
+  /** Adds a token that ends where the next one starts, with room for the last one's end. */
   add(kind: TokenKind, start: number): void {
     if (this.count + 1 >= this.kinds.length) this.grow();
     this.kinds[this.count] = kind;
@@ -33,7 +33,6 @@ export class TokenBuffer {
   /** The tokens, copied; the last ends at `length`. */
   finish(length: number, tidy: boolean): TokenList {
     const { count } = this;
-    if (count >= this.starts.length) this.grow();
     this.starts[count] = length;
     return {
       count,
