@@ -1,5 +1,4 @@
 /** Which fixes may be made without asking: those that mend and decide nothing for the author. */
-import { formatKeyPath, parseKeyPath } from './keyPath.ts';
 import { editDistance } from './suggest.ts';
 import type { Diagnostic, DiagnosticCode, Fix } from './types.ts';
 
@@ -75,6 +74,5 @@ function hasClearCandidate({ data }: Diagnostic): boolean {
 
 /** A path for comparing: case and the signs between words do not count. */
 function plain(path: string): string {
-  const parsed = parseKeyPath(path);
-  return (parsed === undefined ? path : formatKeyPath(parsed)).replace(/[_\-.]/g, '').toLowerCase();
+  return path.replace(/[_\-.]/g, '').toLowerCase();
 }

@@ -96,6 +96,20 @@ describe('codeActions', () => {
   });
 });
 
+test('a purpose without a label is switched to, too', () => {
+  const nameless: KeySpace = {
+    ...orderKeys,
+    elsewhere: () => [{ contextId: 'paid', trigger: 'Order has been paid', sameTrigger: true }],
+  };
+  const foundNameless = (text: string): readonly Diagnostic[] =>
+    check(parse(text), { keys: nameless });
+  const text = '["{{voucher.code}}"]';
+  const trial = new FixTrial({ text, diagnostics: foundNameless(text), check: foundNameless });
+  expect(codeActions(trial, { start: 4, end: 4 })).toMatchObject([
+    { kind: 'switch-context', title: 'Switch purpose to the one that sends it', contextId: 'paid' },
+  ]);
+});
+
 describe('hasActions', () => {
   test.each([
     ['{"a": {{order.id}}}', [true]],

@@ -77,8 +77,10 @@ describe('fixAll', () => {
     );
   });
 
-  test('a long list without commas is mended in a few rounds', () => {
-    const text = `[${'\n  1.5'.repeat(400)}\n]`;
+  test.each([
+    ['a long list without commas', `[${'\n  1.5'.repeat(400)}\n]`],
+    ['a long list of texts that are not closed', `[${'\n  "a,'.repeat(400)}\n  1\n]`],
+  ])('%s is mended in a few rounds', (_what, text) => {
     let rounds = 0;
     const result = fixAll({
       text,

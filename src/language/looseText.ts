@@ -21,7 +21,7 @@ export function reportLooseText(
   const start = report.startOf(first);
   const end = report.endOf(last);
   const kind = tokens.kinds[first] as TokenKind;
-  if (first === last && kind !== TokenKind.Placeholder) {
+  if (first === last) {
     report.advise(first, last, describeValue(report.text.slice(start, end), kind));
     return;
   }
@@ -37,33 +37,37 @@ export function reportLooseText(
     return;
   }
   report.add('json-syntax/unquoted-text', start, end, () => {
-    const message = messageOf(tokens, first, last, written);
+    const { message, title } = wordsOf(tokens, first, last, written);
     const newText =
       written.length > MOST_FIXED ? undefined : inOnePair(report.text, tokens, first, last);
     return newText === undefined
       ? told(message)
-      : told(message, fixOf(titleOf(written), { start, end, newText }));
+      : told(message, fixOf(title, { start, end, newText }));
   });
 }
 
-function titleOf(written: string): string {
-  if (written.startsWith('"')) return 'Put it in one pair of quotes';
-  return written.endsWith('"') ? 'Insert the opening quote' : 'Wrap it in quotes';
-}
-
-function messageOf(tokens: TokenList, first: number, last: number, written: string): string {
-  let strings = 0;
-  let placeholders = 0;
-  for (let token = first; token <= last; token++) {
-    const kind = tokens.kinds[token];
-    if (kind === TokenKind.String || kind === TokenKind.StringHead) strings++;
-    else if (kind === TokenKind.Placeholder) placeholders++;
-  }
-  if (strings > 0) return 'JSON does not join texts. Put all of it in one pair of double quotes.';
-  if (written.endsWith('"')) return 'The opening quote of this text is missing.';
-  return placeholders > 0
+/** What to tell of loose text, and what its fix is called. */
+function wordsOf(
+  tokens: TokenList,
+  first: number,
+  last: number,
+  written: string,
+): { readonly message: string; readonly title: string } {
+  const kinds = tokens.kinds.subarray(first, last + 1);
+  if (kinds.includes(TokenKind.String) || kinds.includes(TokenKind.StringHead))
+    return {
+      message: 'JSON does not join texts. Put all of it in one pair of double quotes.',
+      title: 'Put it in one pair of quotes',
+    };
+  if (written.endsWith('"'))
+    return {
+      message: 'The opening quote of this text is missing.',
+      title: 'Insert the opening quote',
+    };
+  const message = kinds.includes(TokenKind.Placeholder)
     ? 'Text and placeholders in a row make one text, which needs double quotes around it.'
     : `\`${shown(written)}\` is text and needs double quotes.`;
+  return { message, title: 'Wrap it in quotes' };
 }
 
 /** The loose text as one JSON string, or undefined where a part of it cannot be read. */
@@ -88,20 +92,18 @@ function inOnePair(
     // A sign that joins texts elsewhere goes, with the space around it.
     if (signs && written === '+' && token > first && token < last) {
       afterSign = true;
-      gap = '';
       continue;
     }
     if (!afterSign) joined += JSON.stringify(gap).slice(1, -1);
-    const apostrophe =
-      kind === TokenKind.ForeignString && gap === '' && kinds[token - 1] === TokenKind.Word;
+    const apostrophe = kind === TokenKind.ForeignString && kinds[token - 1] === TokenKind.Word;
     gap = '';
     afterSign = false;
     if (!apostrophe && (isOpening(kind) || kind === TokenKind.StringTail)) {
       const part = stringPart(written, kind);
       if (part === undefined) return undefined;
       joined += part;
-    } else if (kind === TokenKind.Placeholder && /[\r\n]/.test(written)) return undefined;
-    else if (kind === TokenKind.StringMiddle || isInString(kinds, token)) joined += written;
+    } else if (/[\r\n]/.test(written)) return undefined;
+    else if (isInString(kinds, token)) joined += written;
     else if (!(written === '"' && token === last)) joined += JSON.stringify(written).slice(1, -1);
   }
   return `"${joined}"`;
@@ -116,21 +118,16 @@ function isOpening(kind: TokenKind): boolean {
 
 /** Whether texts or placeholders are among tokens: then a plus sign adds no numbers. */
 function hasTexts(kinds: Uint8Array, first: number, last: number): boolean {
-  for (let token = first; token <= last; token++) {
-    const kind = kinds[token] as TokenKind;
-    if (kind === TokenKind.Placeholder || isOpening(kind)) return true;
-  }
-  return false;
+  return kinds
+    .subarray(first, last + 1)
+    .some((kind) => kind === TokenKind.Placeholder || isOpening(kind as TokenKind));
 }
 
-/** Whether a placeholder stands in a string: a string's stretch comes before or behind it. */
+/** Whether a placeholder, or what stands between two, is in a string: its head comes before. */
 function isInString(kinds: Uint8Array, token: number): boolean {
-  for (let before = token - 1; before >= 0; before--) {
-    const kind = kinds[before];
-    if (kind === TokenKind.StringHead || kind === TokenKind.StringMiddle) return true;
-    if (kind !== TokenKind.Placeholder) return false;
-  }
-  return false;
+  let before = token - 1;
+  while (kinds[before] === TokenKind.Placeholder) before--;
+  return kinds[before] === TokenKind.StringHead || kinds[before] === TokenKind.StringMiddle;
 }
 
 /** A string's stretch without its quotes; undefined where its closing quote is missing. */

@@ -37,8 +37,7 @@ export function placeholderAdvice(
   }
   const code = 'placeholder-syntax/bad-path';
   if (path === undefined) return advice(code, () => badPath(placeholder));
-  if (position !== 'bare' && !soundInString(text, placeholder))
-    return advice(code, () => brokenInString(placeholder));
+  if (!soundInString(text, placeholder)) return advice(code, () => brokenInString(placeholder));
   if (position !== 'name') return undefined;
   return inNameAdvice;
 }
@@ -108,7 +107,7 @@ function otherLanguage(written: string): string | undefined {
     return 'There are no conditions, loops or blocks here: a placeholder holds a key and nothing else.';
   if (written.includes('|'))
     return 'There are no filters here: a placeholder holds a key and nothing else.';
-  if (/^\{.*$/.test(written)) return 'A placeholder has two braces on each side, not three.';
+  if (written.startsWith('{')) return 'A placeholder has two braces on each side, not three.';
   if (/^["'].*["']$/.test(written)) return 'A key in a placeholder has no quotes around it.';
   if (ARITHMETIC.test(written))
     return 'There is no arithmetic here: a placeholder holds a key only.';
@@ -139,11 +138,11 @@ function mendPath(written: string): string | undefined {
 }
 
 function mendedPath(written: string): string | undefined {
-  if (ARITHMETIC.test(written)) return undefined;
-  const inner = bare(written.length > MOST_MENDED ? '' : written)
+  if (written.length > MOST_MENDED || ARITHMETIC.test(written)) return undefined;
+  const inner = bare(written)
     .replace(/^(["'])([^"'[\]]*)\1$/, '$2')
     .replace(/^&\s*/, '')
-    .replace(/\s*\|.*$/s, '');
+    .replace(/\s*\|.*/s, '');
   const sound = inner
     .replaceAll('\\"', '"')
     .replace(/^\.+|\.+$/g, '')
@@ -156,17 +155,17 @@ function mendedPath(written: string): string | undefined {
     .replace(/\[(["']?)([A-Za-z_$][^"'[\]]*)(["']?)\]/g, '["$2"]')
     .replace(/\.\[/g, '[')
     .replace(/\]([A-Za-z_$])/g, '].$1');
-  return read(sound) ?? read(withQuotedNames(sound));
+  return read(sound) ?? readWithQuotedNames(sound);
 }
 
 /** Longer text between braces is no key that somebody mistyped. */
 const MOST_MENDED = 200;
 
-/** `customer.first name` with the names that need it in brackets and quotes. */
-function withQuotedNames(path: string): string {
+/** `customer.first name`, read with the names that need it in brackets and quotes. */
+function readWithQuotedNames(path: string): string | undefined {
   const names = path.split('.');
-  if (names.length < 2 || names.some((name) => !/^[\w$][\w$ @#/:-]*$/.test(name))) return '';
-  return names.map((name, at) => (at === 0 ? name : `["${name}"]`)).join('');
+  if (names.some((name) => !/^[\w$][\w$ @#/:-]*$/.test(name))) return undefined;
+  return read(names.map((name, at) => (at === 0 ? name : `["${name}"]`)).join(''));
 }
 
 function read(path: string): string | undefined {

@@ -204,7 +204,9 @@ export class Surroundings {
       case TokenKind.String:
       case TokenKind.StringHead:
       case TokenKind.ForeignString:
-        return (spaced && !inObject) || this.startsName(next) ? -1 : next;
+        // In a list strings beside each other are items without a comma, unless a sign joins them.
+        if (spaced && !inObject && this.written(last) !== '+') return -1;
+        return this.startsName(next) ? -1 : next;
       case TokenKind.Colon: {
         // Within 12:30 or a:b; a colon with a space belongs to a name.
         const kind = this.kind(next + 1);

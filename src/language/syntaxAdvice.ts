@@ -86,17 +86,8 @@ export function meantName(word: string, kind: TokenKind): string | undefined {
   if (kind === TokenKind.Unknown) return undefined;
   if (kind !== TokenKind.ForeignString) return unquotedName(word);
   const inner = foreignInner(word);
-  return needsEscapes(inner) ? decodeString(`"${requote(inner)}"`) : inner;
-}
-
-/** Whether a text holds what it has to write in another way between double quotes. */
-function needsEscapes(text: string): boolean {
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 32 || code === Char.Quote || code === Char.Backslash) return true;
-    if (code >= 127 && code < 160) return true;
-  }
-  return false;
+  // Without an escape it is what it says.
+  return inner.includes('\\') ? decodeString(`"${requote(inner)}"`) : inner;
 }
 
 /** A name without quotes; the closing one may be there. */
@@ -173,8 +164,7 @@ export function foreignInner(word: string): string {
   if (word.startsWith(HTML_QUOTE)) return word.slice(HTML_QUOTE.length, -HTML_QUOTE.length);
   if (first === Char.Backslash) return word.slice(2, -2).replaceAll('\\\\\\"', '\\"');
   const last = word.charCodeAt(word.length - 1);
-  const closed =
-    word.length > 1 && (last === Char.Quote || last === first || isTypographicQuote(last));
+  const closed = last === Char.Quote || last === first || isTypographicQuote(last);
   return word.slice(1, closed ? -1 : undefined);
 }
 
@@ -228,7 +218,7 @@ function unknownCharacters(word: string): Advice {
 function invisible(word: string): Words {
   const message = `An invisible character (U+${hex(word.charCodeAt(0))}) stands here, as pasted text often has. JSON knows plain spaces only.`;
   const newText = ' '.repeat(word.replace(ZERO_WIDTH, '').length);
-  const title = newText === '' ? 'Remove it' : `Replace it with a space`;
+  const title = newText === '' ? 'Remove it' : 'Replace it with a space';
   return { message, offers: [{ title, newText }] };
 }
 

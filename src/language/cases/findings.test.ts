@@ -1,4 +1,5 @@
+import { actionsOf, fixedOf } from '../testing/mended.ts';
 import { findingsOf } from '../testing/told.ts';
 import { testCases } from '../../../tools/testing/goldenCases.ts';
 
-testCases({ findings: findingsOf });
+testCases({ actions: actionsOf, findings: findingsOf, mended: fixedOf });

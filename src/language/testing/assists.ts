@@ -12,7 +12,7 @@ import { resolveKey } from '../keys.ts';
 import type { KeySpace } from '../keySpace.ts';
 import { parse } from '../parser.ts';
 import { applyTextEdits } from '../textEdits.ts';
-import type { Range } from '../types.ts';
+import { inLines, unmark } from './marks.ts';
 import { keyNode, orderKeys, orderSample } from './orderKeys.ts';
 import { shapeKeys, shapeSample } from './shapeKeys.ts';
 
@@ -27,14 +27,6 @@ const CONTEXTS: Readonly<Record<string, KeyContext>> = {
   nothing: {},
 };
 
-/** A template with `|` at the caret, or with a range between `⟦` and `⟧`, without these marks. */
-function unmark(marked: string): { readonly text: string; readonly range: Range } {
-  const text = marked.replace(/[|⟦⟧]/g, '');
-  const start = marked.search(/[|⟦]/);
-  const end = marked.includes('⟧') ? marked.indexOf('⟧') - 1 : start;
-  return { text, range: { start, end } };
-}
-
 function withCaret(text: string, caret: number): string {
   return `${text.slice(0, caret)}|${text.slice(caret)}`;
 }
@@ -44,11 +36,6 @@ function contextOf(line: string): { readonly marked: string; readonly context: K
   const context = CONTEXTS[found?.[1] ?? 'order'];
   if (context === undefined) throw new Error(`There is no such context: ${line}`);
   return { marked: line.slice(0, found?.index), context };
-}
-
-/** Lines of a result, in which line breaks of the template are shown as signs. */
-function lines(all: readonly string[]): string {
-  return all.map((line) => line.replaceAll('\r', '␍').replaceAll('\n', '⏎')).join('\n');
 }
 
 /** A text with the code units at some offsets between brackets: `⟨cus⟩tomer.⟨na⟩me`. */
@@ -74,7 +61,7 @@ export function completionsOf(line: string): string {
   if (list === undefined) return 'nothing';
   const { typed, inPlaceholder, items } = list;
   const place = completionSite(document, range.start)?.kind ?? 'nowhere';
-  return lines([
+  return inLines([
     `${JSON.stringify(text.slice(typed.start, typed.end))} ${inPlaceholder ? 'in' : 'as'} ${place}`,
     ...items.map((item) => `- ${rowOf(item)} → ${acceptedOf(text, item)}`),
   ]);
@@ -102,7 +89,7 @@ export function hoverOf(line: string): string {
   const info = hover(parse(text), range.start, context);
   if (info === undefined) return 'nothing';
   const { range: where, ...told } = info;
-  return lines([
+  return inLines([
     text.slice(where.start, where.end),
     ...Object.entries(told).map(([name, value]) => `  ${name} ${JSON.stringify(value)}`),
   ]);
@@ -164,7 +151,7 @@ export function insertionsOf(line: string): string {
     }
   else forms.set(shown(insertKeys(document, range, keys)), ['all']);
   const value = valueRangeAt(document, range.start);
-  return lines([
+  return inLines([
     ...[...forms].map(([result, names]) => `${names.join(', ')} → ${result}`),
     ...(value === undefined ? [] : [`over ${text.slice(value.start, value.end)}`]),
   ]);
@@ -178,7 +165,7 @@ export function proposalsOf(line: string): string {
   const { marked: example, context } = contextOf(line);
   if (context.keys === undefined) throw new Error('Proposals need keys.');
   const { proposals } = proposeFromExample(example, context.keys, context.sample);
-  return lines(
+  return inLines(
     proposals.flatMap((proposal) => {
       const { path, value, range, alternatives } = proposal;
       const place = value === example.slice(range.start, range.end) ? value : `not at ${value}`;
@@ -253,7 +240,7 @@ export function comparisonOf(line: string): string {
   const compared = compareKeys(parse(text), context.keys ?? orderKeys, otherKeys);
   const named = (name: string, paths: readonly string[]): string[] =>
     paths.length === 0 ? [] : [`${name} ${paths.join(', ')}`];
-  return lines([
+  return inLines([
     ...named('stays', compared.stays),
     ...named('gained', compared.gained),
     ...named('unknown', compared.unknown),

@@ -26,7 +26,8 @@ const ELSEWHERE: ReadonlyMap<string, readonly Elsewhere[]> = new Map([
   ['campaign.name', [received, { ...received, trigger: 'Customer has been created' }]],
 ]);
 
-const keys: KeySpace = {
+/** The keys that the cases of findings and fixes are checked with. */
+export const toldKeys: KeySpace = {
   ...orderKeys,
   purpose: 'Message',
   elsewhere: (path) => ELSEWHERE.get(path) ?? [],
@@ -37,7 +38,7 @@ const keys: KeySpace = {
  * @param template is checked with `orderKeys` and their sample
  */
 export function findingsOf(template: string): string {
-  return check(parse(template), { keys, sample: orderSample })
+  return check(parse(template), { keys: toldKeys, sample: orderSample })
     .flatMap(({ start, end, severity, code, message, fixes = [] }) => [
       `${start}-${end} ${severity} ${code}: ${message}`,
       ...fixes.map(({ title, edits }) => `- ${title} → ${applyTextEdits(template, edits)}`),
