@@ -31,7 +31,7 @@ export interface Rendering {
  * How long all values of a body may be together, in UTF-16 code units. A template of a few kilobytes can
  * name a large object a thousand times, and a text has a longest length, beyond which it throws.
  */
-export const VALUES_LIMIT = 4_000_000;
+export const VALUES_LIMIT = 1_000_000;
 
 /**
  * Renders a template.
