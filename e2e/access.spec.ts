@@ -1,5 +1,6 @@
 /** What people need beyond what axe can see: sizes, motion, forced colours, narrow windows, speech, Tab. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import type { Designer } from './designer.ts';
 import { expect, test } from './fixtures.ts';
 
 const TRIGGER = 'Order has been paid';
@@ -36,6 +37,63 @@ function overflow(page: Page): Promise<number> {
   );
 }
 
+/** With the system's colours: what colours and backgrounds told is told by those of the system, or by lines. */
+async function expectSystemColours({ page, template, output }: Designer): Promise<void> {
+  const system = (name: string): Promise<string> =>
+    page.evaluate((colour) => {
+      const probe = document.body.appendChild(document.createElement('div'));
+      probe.style.color = colour;
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, name);
+  const style = (locator: Locator, name: string): Promise<string> =>
+    locator
+      .first()
+      .evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
+  const [canvas, canvasText, highlight, linkText, grayText] = await Promise.all(
+    ['Canvas', 'CanvasText', 'Highlight', 'LinkText', 'GrayText'].map(system),
+  );
+  const editor = page.locator('.monaco-editor', { has: template });
+  await template.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  for (const each of [editor, page.locator('.monaco-editor', { has: output })]) {
+    expect(await style(each, 'background-color')).toBe(canvas);
+    expect(await style(each.locator('.view-line span span'), 'color')).toBe(canvasText);
+  }
+  expect(await style(editor.locator('.payload-placeholder'), 'color')).toBe(linkText);
+  expect(await style(editor.locator('.payload-placeholder-bare'), 'outline-style')).toBe('solid');
+  expect(await style(editor.locator('.squiggly-error'), 'border-bottom-style')).toBe('double');
+  expect(await style(editor.locator('.cursor'), 'background-color')).toBe(canvasText);
+  const selection = editor.locator('.selected-text');
+  expect([canvas, canvasText]).not.toContain(await style(selection, 'background-color'));
+  expect(await style(selection, 'forced-color-adjust')).toBe('none');
+  const keys = page.getByRole('button', { name: 'Keys', exact: true, pressed: true });
+  expect(await style(keys, 'background-color')).toBe(highlight);
+  expect(await style(page.getByRole('button', { name: 'Format' }), 'background-color')).not.toBe(
+    highlight,
+  );
+  await page.keyboard.press('ControlOrMeta+Home');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' {{');
+  const rows = page.locator('.suggest-widget.visible .monaco-list-row');
+  expect(await style(rows.and(page.locator('.focused')), 'background-color')).toBe(highlight);
+  expect(await style(rows.and(page.locator(':not(.focused)')), 'color')).toBe(canvasText);
+  await page.keyboard.press('Escape');
+  // What is there but cannot be used: nothing can be cut from the output.
+  await output.focus();
+  await page.keyboard.press('Shift+F10');
+  expect(await style(page.getByRole('menuitem', { disabled: true }), 'color')).toBe(grayText);
+  await page.keyboard.press('Escape');
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tab = (selected: boolean): Promise<string> =>
+    style(page.getByRole('tab', { selected }), 'border-bottom-color');
+  await expect(page.getByRole('tab').first()).toBeVisible();
+  expect([await tab(true), await tab(false)]).toEqual([highlight, canvas]);
+  await page.setViewportSize({ width, height });
+}
+
 test('targets of 24 pixels, no motion for who wants none, forced colours, 320 pixels and 400 % zoom', async ({
   designer,
   page,
@@ -65,6 +123,8 @@ test('targets of 24 pixels, no motion for who wants none, forced colours, 320 pi
   expect(moving).toEqual([]);
 
   await page.emulateMedia({ forcedColors: 'active' });
+  await expectSystemColours(designer);
+  await designer.pasteTemplate(BROKEN);
   // What is chosen must differ from what is not by more than a background, which is taken away.
   const looks = await page.evaluate(() =>
     ['Default', 'Custom'].map((name) => {
