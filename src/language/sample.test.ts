@@ -16,6 +16,12 @@ describe('readSample', () => {
     expect(range).toEqual({ start: at, end: at + 4 });
   });
 
+  test('says so where there is nothing', () => {
+    const message = 'There is no sample data: write `{…}`.';
+    expect(readSample('')).toEqual({ problem: { message, start: 0, end: 0 } });
+    expect(readSample('\ufeff \n')).toEqual({ problem: { message, start: 1, end: 3 } });
+  });
+
   test('takes objects only', () => {
     const message = 'Sample data must be an object: `{…}`.';
     expect(readSample('[1]')).toEqual({ problem: { message, start: 0, end: 3 } });

@@ -29,7 +29,7 @@ test('strings with placeholders by the ten thousand', () => {
   expect(tokens.starts.at(-1)).toBe(text.length);
 });
 
-test.each([4094, 8190, 16382, 32766, 65534])('%i placeholders in one string', (count) => {
+test.each([4094, 32766])('%i placeholders in one string', (count) => {
   const text = `"${'{{a}}'.repeat(count)}"`;
   const { tokens, placeholders } = parse(text);
   expect(placeholders).toHaveLength(count);

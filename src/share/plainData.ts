@@ -14,9 +14,8 @@ export interface PlainRecord {
 export function isPlainRecord(value: unknown): value is PlainRecord {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype === null || prototype === Object.prototype) return true;
-  // The ordinary prototype of another window or frame is a different object with the same shape.
-  return typeof prototype === 'object' && Object.getPrototypeOf(prototype) === null;
+  // The ordinary prototype of another window or frame is a different object, with none above it either.
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /**

@@ -56,6 +56,25 @@ describe('restoreDraft', () => {
     expect(result).toEqual({ draft: filled });
   });
 
+  it('begins with nothing chosen and nothing written, with the first sample shown', () => {
+    const { mode, raw, showOutput, purpose, headers, sampleId, ...texts } = emptyDraft();
+    expect([mode, raw, showOutput, purpose]).toEqual(['default', false, true, null]);
+    expect([headers, sampleId]).toEqual([[], 'full']);
+    expect([...new Set(Object.values(texts))]).toEqual(['']);
+  });
+
+  it.each([
+    ['purpose', ['promotion', 'codes', 'message', null]],
+    ['mode', ['default', 'custom']],
+    ['raw', [true, false]],
+    ['showOutput', [true, false]],
+  ])('takes every %s that there is', (field, values) => {
+    for (const value of values)
+      expect(restoreDraft(stored({ [field]: value }))).toEqual({
+        draft: { ...filled, [field]: value },
+      });
+  });
+
   it('fills in absent fields', () => {
     expect(restoreDraft({ version: 1 })).toEqual({ draft: emptyDraft() });
     expect(restoreDraft({ version: 1, headers: [{ name: 'a' }, { value: 'b' }] })).toEqual({
@@ -144,6 +163,36 @@ describe('restoreDraft', () => {
     expect(reason).toContain(`\`${field}\``);
   });
 
+  it.each<[string, unknown]>([
+    ['not-a-draft: This is not a draft: it is not a JSON object.', null],
+    ['not-a-draft: This is not a draft: it has no version number.', {}],
+    [
+      'newer-version: This draft was made with a newer version of Payload Designer. Reload the page to get the newest version, then try again.',
+      { version: 2 },
+    ],
+    ['not-a-draft: This is not a draft: `url` is not text.', { version: 1, url: 1 }],
+    [
+      'not-a-draft: This is not a draft: `mode` has a value that is not known.',
+      { version: 1, mode: 'x' },
+    ],
+    ['not-a-draft: This is not a draft: `headers` is not a list.', { version: 1, headers: {} }],
+    ['not-a-draft: This is not a draft: a header is not an object.', { version: 1, headers: [1] }],
+    [
+      'not-a-draft: This is not a draft: `value` is not text.',
+      { version: 1, headers: [{ value: 1 }] },
+    ],
+    [
+      'too-large: This draft is too large: `url` has 3,000 characters, and 2,048 are allowed.',
+      { version: 1, url: 'x'.repeat(3000) },
+    ],
+    [
+      'too-large: This draft is too large: it has 1,234 headers, and 50 are allowed.',
+      { version: 1, headers: Array(1234).fill({}) },
+    ],
+  ])('says what is wrong: %s', (reason, value) => {
+    expect(reasonFor(value)).toBe(reason);
+  });
+
   it.each([
     [[null]],
     [['a: b']],
@@ -223,6 +272,9 @@ describe('restoreVersion', () => {
       draft: { ...emptyDraft(), name: 'three' },
     });
     expect(restoreVersion({ version: 4 }, 3, steps)).toMatchObject({ code: 'newer-version' });
+    expect(restoreVersion({ version: 1 }, 2, steps)).toEqual({
+      draft: { ...emptyDraft(), name: 'from 1' },
+    });
   });
 
   it('refuses when a migration fails or yields no object', () => {
