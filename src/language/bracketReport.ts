@@ -3,6 +3,7 @@ import { TokenKind } from './document.ts';
 import { PROBLEM_LIMIT } from './scanProblem.ts';
 import { fixOf, type SyntaxReport } from './syntaxReport.ts';
 import { told } from './toldLater.ts';
+import type { TextEdit } from './types.ts';
 
 const BRACKETS: ReadonlyMap<number, string> = new Map<number, string>([
   [TokenKind.ObjectClose, '}'],
@@ -97,24 +98,24 @@ export function reportMissingBraces(
   const message = 'Names and values need braces around them: `{ … }`.';
   // Right before another brace it would make a placeholder of both.
   const open = { start, end: start, newText: report.text.charAt(start) === '{' ? '{ ' : '{' };
-  const at = last === undefined ? 0 : report.endOf(last);
-  const fix =
-    last === undefined
-      ? fixOf('Insert {', open)
-      : fixOf('Put braces around it', open, { start: at, end: at, newText: '}' });
+  let fix = fixOf('Insert {', open);
+  if (last !== undefined) {
+    const at = report.endOf(last);
+    fix = fixOf('Put braces around it', open, { start: at, end: at, newText: '}' });
+  }
   report.add('json-syntax/unclosed-bracket', start, report.endOf(first), () => told(message, fix));
 }
 
 /** Braces that stand doubled around an object, as other languages escape them. */
 export function reportDoubledBrace(report: SyntaxReport, token: number, close: number): void {
-  const start = report.startOf(token);
-  const end = report.endOf(token);
+  const without = (brace: number): TextEdit => ({
+    start: report.startOf(brace),
+    end: report.endOf(brace),
+    newText: '',
+  });
+  const fixes = close < 0 ? [] : [fixOf('Use single braces', without(token), without(close))];
   const message = 'One brace opens an object; two open a placeholder. Remove one of each pair.';
-  const edits = [{ start, end, newText: '' }];
-  if (close >= 0) {
-    const at = report.startOf(close);
-    edits.push({ start: at, end: at + 1, newText: '' });
-  }
-  const fixes = close >= 0 ? [fixOf('Use single braces', ...edits)] : [];
-  report.add('json-syntax/missing-name', start, end, () => told(message, ...fixes));
+  report.add('json-syntax/missing-name', report.startOf(token), report.endOf(token), () =>
+    told(message, ...fixes),
+  );
 }

@@ -24,16 +24,14 @@ export function escapeEnd(text: string, index: number): number {
   }
 }
 
-/** The end of a number as RFC 8259 writes it, or -1. */
+/** The end of a number as RFC 8259 writes it, or -1. A zero that other digits follow ends it. */
 export function numberEnd(text: string, start: number): number {
   let index = start;
   if (text.charCodeAt(index) === Char.Minus) index++;
   const first = text.charCodeAt(index);
   if (!isDigit(first)) return -1;
   index++;
-  if (first === Char.Zero) {
-    if (isDigit(text.charCodeAt(index))) return -1;
-  } else while (isDigit(text.charCodeAt(index))) index++;
+  if (first !== Char.Zero) while (isDigit(text.charCodeAt(index))) index++;
   if (text.charCodeAt(index) === Char.Dot) {
     if (!isDigit(text.charCodeAt(++index))) return -1;
     while (isDigit(text.charCodeAt(index))) index++;
@@ -122,6 +120,6 @@ export function lineEnd(text: string, start: number, reach = text.length): numbe
 /** Whether nothing but blanks stands before an offset on its line. */
 function startsLine(text: string, offset: number): boolean {
   let index = offset - 1;
-  while (index >= 0 && isBlank(text.charCodeAt(index))) index--;
+  while (isBlank(text.charCodeAt(index))) index--;
   return index < 0 || isLineBreak(text.charCodeAt(index));
 }

@@ -1,5 +1,7 @@
 /** Finds names that stand twice in one object, without building anything from untrusted names. */
 
+import { Char } from './characters.ts';
+
 /** Up to this many names are compared one by one; a longer object gets an index. */
 const COMPARE_LIMIT = 16;
 
@@ -24,7 +26,7 @@ export class NameRegister {
   #nextEscape = -1;
   /** Where the names of each open object start. */
   readonly #frames: number[] = [];
-  readonly #indexes: (Map<string, number> | undefined)[] = [];
+  readonly #indexes: (Set<string> | undefined)[] = [];
   /** Names that are no string literals yet, by where they start. */
   readonly #meant = new Map<number, string>();
 
@@ -51,44 +53,38 @@ export class NameRegister {
    */
   add(start: number, end: number, report: DuplicateReport, name?: string): void {
     if (name !== undefined) this.#meant.set(start, name);
-    const from = this.#frames.length === 0 ? 0 : (this.#frames[this.#frames.length - 1] as number);
+    const from = this.#frames[this.#frames.length - 1] ?? 0;
     const hash = name === undefined ? this.#hash(start, end) : hashOf(name, 0, name.length);
-    const first =
+    const known =
       this.#count - from < COMPARE_LIMIT
-        ? this.#findAmong(from, start, end, hash)
-        : this.#findIndexed(from, start, end);
+        ? this.#isAmong(from, start, end, hash)
+        : this.#isIndexed(from, start, end);
     if (this.#count === this.#starts.length) this.#grow();
     this.#starts[this.#count] = start;
     this.#ends[this.#count] = end;
     this.#hashes[this.#count++] = hash;
-    if (first >= 0) report.duplicate(start, end, name);
+    if (known) report.duplicate(start, end, name);
   }
 
-  #findAmong(from: number, start: number, end: number, hash: number): number {
+  #isAmong(from: number, start: number, end: number, hash: number): boolean {
     for (let at = from; at < this.#count; at++) {
       if (this.#hashes[at] !== hash) continue;
-      const otherStart = this.#starts[at] as number;
-      if (this.#name(otherStart, this.#ends[at] as number) === this.#name(start, end))
-        return otherStart;
+      if (this.#nameAt(at) === this.#name(start, end)) return true;
     }
-    return -1;
+    return false;
   }
 
-  #findIndexed(from: number, start: number, end: number): number {
+  #isIndexed(from: number, start: number, end: number): boolean {
     let index = this.#indexes.at(-1);
     if (index === undefined) {
-      index = new Map();
-      for (let at = from; at < this.#count; at++) {
-        const otherStart = this.#starts[at] as number;
-        const name = this.#name(otherStart, this.#ends[at] as number);
-        if (!index.has(name)) index.set(name, otherStart);
-      }
+      index = new Set();
+      for (let at = from; at < this.#count; at++) index.add(this.#nameAt(at));
       this.#indexes[this.#indexes.length - 1] = index;
     }
     const name = this.#name(start, end);
-    const first = index.get(name);
-    if (first === undefined) index.set(name, start);
-    return first ?? -1;
+    const known = index.has(name);
+    index.add(name);
+    return known;
   }
 
   /** Equal names have equal hashes, however they are written: an escape has to be decoded first. */
@@ -97,9 +93,16 @@ export class NameRegister {
       const at = this.#text.indexOf('\\', start);
       this.#nextEscape = at < 0 ? this.#text.length : at;
     }
-    if (this.#nextEscape >= end) return hashOf(this.#text, start + 1, end - 1);
+    if (this.#nextEscape >= end) {
+      const closed = this.#text.charCodeAt(end - 1) === Char.Quote;
+      return hashOf(this.#text, start + 1, closed ? end - 1 : end);
+    }
     const name = this.#name(start, end);
     return hashOf(name, 0, name.length);
+  }
+
+  #nameAt(at: number): string {
+    return this.#name(this.#starts[at] as number, this.#ends[at] as number);
   }
 
   #name(start: number, end: number): string {
@@ -134,7 +137,7 @@ function hashOf(text: string, start: number, end: number): number {
  * @param literal the literal with its quotes; a broken one is taken as it is written
  */
 export function decodeString(literal: string): string {
-  const inner = literal.slice(1, literal.endsWith('"') && literal.length > 1 ? -1 : undefined);
+  const inner = literal.slice(1, literal.endsWith('"') ? -1 : undefined);
   if (!inner.includes('\\')) return inner;
   try {
     return String(JSON.parse(`"${inner}"`));

@@ -69,7 +69,7 @@ export function placeholderEnd(
       }
       // A bare placeholder may be set on lines of its own. In a string that is told as an error.
       if (broken && !text.startsWith('}}', after)) {
-        const next = after < length ? text.charCodeAt(after) : Char.Space;
+        const next = text.charCodeAt(after);
         const opens = empty && (isNameCode(next) || (next === Char.Quote && !inString));
         if (!opens || (inString && !closesSoon(text, after))) break;
       }
@@ -108,13 +108,13 @@ function quotedContentEnd(text: string, start: number, quote: number): number {
   const limit = Math.min(text.length, quote + QUOTED_NAME_LIMIT);
   let index = quote + 1;
   while (index < limit && text.charCodeAt(index) !== Char.Quote) {
-    if (isLineBreak(text.charCodeAt(index))) return unclosedEnd(text, start, false);
+    if (isLineBreak(text.charCodeAt(index))) return start + 2;
     index++;
   }
   index++;
   while (isSpace(text.charCodeAt(index))) index++;
   if (text.charCodeAt(index) === Char.Colon) return -1;
-  return text.startsWith('}}', index) ? index + 2 : unclosedEnd(text, start, false);
+  return text.startsWith('}}', index) ? index + 2 : start + 2;
 }
 
 /** In a string, the end of `"key"}}` at its first quote: no other text goes on so. Else -1. */

@@ -5,12 +5,7 @@ import { quotedPlaceholders } from './meantKeys.ts';
 import { parseKeyPath } from './keyPath.ts';
 import { NameRegister } from './nameRegister.ts';
 import { Nesting } from './nesting.ts';
-import {
-  inNameAdvice,
-  meantPath,
-  type PlaceholderAdvice,
-  placeholderAdvice,
-} from './placeholderAdvice.ts';
+import { inNameAdvice, meantPath, placeholderAdvice } from './placeholderAdvice.ts';
 import { readPlaceholder } from './placeholders.ts';
 import { Surroundings } from './surroundings.ts';
 import { SyntaxReport } from './syntaxReport.ts';
@@ -92,7 +87,7 @@ export class Reading {
     // Of more mistakes than are told nobody asks which keys were meant.
     if (this.report.full) return;
     this.report.placeholder(placeholder, advice);
-    if (position === 'name') this.#nameToo(placeholder, advice);
+    if (position === 'name') this.#nameToo(placeholder);
     else {
       const path = meantPath(placeholder);
       if (path !== undefined) this.meant.push({ placeholder, path, replaces: 'key' });
@@ -100,9 +95,8 @@ export class Reading {
   }
 
   /** A placeholder in a name is told as such, whatever else is wrong with it. */
-  #nameToo(placeholder: Placeholder, { code }: PlaceholderAdvice): void {
-    if (code === 'placeholder-in-name' || meantPath(placeholder) === undefined) return;
-    this.report.placeholder(placeholder, inNameAdvice);
+  #nameToo(placeholder: Placeholder): void {
+    if (meantPath(placeholder) !== undefined) this.report.placeholder(placeholder, inNameAdvice);
   }
 
   /** Reads the placeholders of a text in quotes that JSON does not know. */

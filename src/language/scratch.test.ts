@@ -58,3 +58,28 @@ test('names by the thousand, the one that stands twice among them', () => {
   expect(found?.code).toBe('duplicate-name');
   expect(found?.start).toBe(twice.lastIndexOf('"n777"'));
 });
+
+test('names of objects within objects, each too long to compare name by name', () => {
+  const names = (letter: string): string[] =>
+    Array.from({ length: 20 }, (_, index) => `"${letter}${index}": 1`);
+  const inner = `{${[...names('a'), ...names('b')].join()}}`;
+  const middle = `{${[...names('a'), `"in": ${inner}`, ...names('b')].join()}}`;
+  const outer = `{${[...names('a'), `"in": ${middle}`, ...names('b')].join()}`;
+  expect(codesOf(`${outer}}`)).toEqual([]);
+  expect(codesOf(`${outer}, "a3": 2, "b3": 2, "c3": 2}`)).toEqual([
+    'duplicate-name',
+    'duplicate-name',
+  ]);
+});
+
+test('names that an object goes on with behind long ones within each other', () => {
+  const names = (letter: string): string =>
+    Array.from({ length: 20 }, (_, index) => `"${letter}${index}": 1`).join();
+  const inner = `{${names('a')}, "in": {${names('b')}, "in": {${names('c')}}}}`;
+  expect(codesOf(`{${names('d')}, "in": ${inner}, ${names('b')}}`)).toEqual([]);
+});
+
+test('names of a short object within one of hundreds of names', () => {
+  const names = Array.from({ length: 300 }, (_, index) => `"n${index}": 1`);
+  expect(codesOf(`{${names.join()}, "in": {"a": 1, "b": 2, "a": 3}}`)).toEqual(['duplicate-name']);
+});

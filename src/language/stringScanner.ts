@@ -52,7 +52,6 @@ export class StringScanner {
     const buffer = this.#buffer;
     const length = text.length;
     const firstToken = buffer.count;
-    const firstProblem = this.#problems?.length ?? 0;
     /** Where the stretch of text behind the last placeholder starts. */
     let part = start;
     /** The closing quote, where one further on is known to close the string; -1 where not. */
@@ -61,7 +60,7 @@ export class StringScanner {
     let index = start + 1;
     for (;;) {
       if (index >= length) {
-        index = unclosedStringEnd(text, start, Math.max(start + 1, part), length);
+        index = unclosedStringEnd(text, start, part, length);
         unclosed = true;
         break;
       }
@@ -71,14 +70,13 @@ export class StringScanner {
           index++;
           continue;
         }
-        const verdict = index === closesAt ? undefined : this.#judge(start, index);
+        const verdict = this.#judge(start, index);
         if (verdict === undefined) {
           index++;
           break;
         }
         if (verdict.inner.length > 0) {
           closesAt = verdict.end - 1;
-          index++;
           continue;
         }
         index = verdict.end;
@@ -98,7 +96,7 @@ export class StringScanner {
         if (isLineBreak(unit) && index > closesAt) {
           closesAt = closingQuoteAfter(text, index);
           if (closesAt < 0) {
-            index = unclosedStringEnd(text, start, Math.max(start + 1, part), index);
+            index = unclosedStringEnd(text, start, part, index);
             unclosed = true;
             break;
           }
@@ -113,7 +111,7 @@ export class StringScanner {
         buffer.count = firstToken;
         part = start;
       }
-      this.#reportUnclosed(start, index, firstProblem);
+      this.#reportUnclosed(start, index);
     }
     // The tail may be empty, where a string with placeholders is unclosed.
     buffer.add(part === start ? TokenKind.String : TokenKind.StringTail, part);
@@ -138,10 +136,10 @@ export class StringScanner {
   #judge(start: number, quote: number): QuoteVerdict | undefined {
     if (mayFollowString(this.#text, quote + 1) || this.#judged++ >= JUDGED_QUOTES) return undefined;
     const verdict = judgeQuote(this.#text, start, quote);
-    const first = verdict?.inner[0];
-    const last = verdict?.inner.at(-1);
-    if (verdict !== undefined && first !== undefined && last !== undefined)
-      this.#report('json-syntax/bad-escape', first, last + 1, verdict.inner);
+    const inner = verdict?.inner ?? [];
+    const last = inner.at(-1);
+    if (last !== undefined)
+      this.#report('json-syntax/bad-escape', inner[0] as number, last + 1, inner);
     return verdict;
   }
 
@@ -151,16 +149,15 @@ export class StringScanner {
   }
 
   /** Tells that a string has no closing quote, in place of what was told of text behind its end. */
-  #reportUnclosed(start: number, end: number, firstProblem: number): void {
+  #reportUnclosed(start: number, end: number): void {
     const problems = this.#problems;
     if (problems === undefined) return;
-    while (problems.length > firstProblem && (problems.at(-1)?.start ?? 0) >= end) problems.pop();
+    while ((problems.at(-1)?.start ?? -1) >= end) problems.pop();
     const last = end - 1;
     const unit = this.#text.charCodeAt(last);
     // A quote of a word processor was meant to close the text, and a single one the name.
-    if (last > start && isTypographicQuote(unit))
-      this.#report('json-syntax/typographic-quotes', last, end);
-    else if (last > start && unit === Char.Apostrophe && colonFollows(this.#text, end))
+    if (isTypographicQuote(unit)) this.#report('json-syntax/typographic-quotes', last, end);
+    else if (unit === Char.Apostrophe && colonFollows(this.#text, end))
       this.#report('json-syntax/single-quotes', last, end);
     else this.#report('json-syntax/unclosed-string', start, end);
   }
@@ -173,12 +170,12 @@ export class StringScanner {
  */
 function closingQuoteAfter(text: string, index: number): number {
   let quote = text.indexOf('"', index);
-  for (let passed = 0; quote > 0 && text.charCodeAt(quote - 1) === Char.Backslash; passed++) {
+  for (let passed = 0; text.charCodeAt(quote - 1) === Char.Backslash; passed++) {
     if (passed === PASSED_QUOTES) return -1;
     quote = text.indexOf('"', quote + 1);
   }
   if (quote < 0) return -1;
   let after = quote + 1;
-  while (after < text.length && isSpace(text.charCodeAt(after))) after++;
+  while (isSpace(text.charCodeAt(after))) after++;
   return after >= text.length || isValueEnd(text.charCodeAt(after)) ? quote : -1;
 }
