@@ -134,6 +134,9 @@ describe('values', () => {
     const [diagnostic, ...others] = withBodyLimit([], rendering);
     expect(others).toEqual([]);
     expect(diagnostic).toMatchObject({ code: 'body-too-long', severity: 'error' });
+    expect(diagnostic?.message).toBe(
+      'From here on the values have no room in the body: together they are longer than 1,000,000 characters. Use smaller keys, or fewer.',
+    );
     expect([diagnostic?.start, diagnostic?.end]).toEqual([from, from + first.length]);
     expect(rendering.map.segments.at(-1)?.end).toBe(rendering.text.length);
   });
