@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { check, type CheckContext } from './check.ts';
 import { parse } from './parser.ts';
 import { SampleData } from './sample.ts';
+import { applyTextEdits } from './textEdits.ts';
 import { orderKeys } from './testing/orderKeys.ts';
 
 function messagesOf(text: string, context?: CheckContext): readonly string[] {
@@ -35,6 +36,16 @@ describe('the keys that are known', () => {
     ]);
     expect(messagesOf(text, { keys: orderKeys })).toHaveLength(3);
   });
+});
+
+test.each([
+  ['["{{shop.firstname}}"]', String.raw`["{{shop[\"first name\"]}}"]`],
+  ['[{{shop.firstname}}]', String.raw`["{{shop[\"first name\"]}}"]`],
+  ['[{{shop.openHours}}]', '[{{shop["open hours"]}}]'],
+])('a name that needs quotes is suggested with them: %s', (text, mended) => {
+  const sample = new SampleData('{"shop": {"first name": "Corner", "open hours": [8, 18]}}');
+  const fixes = check(parse(text), { sample }).flatMap((found) => found.fixes ?? []);
+  expect(fixes.map(({ edits }) => applyTextEdits(text, edits))).toEqual([mended]);
 });
 
 test('the first 64 unknown keys get suggestions, wherever they are met again', () => {

@@ -48,6 +48,7 @@ describe('deflate and inflate', () => {
     expect(await inflate(sample.with(0, 0), 10_000)).toBe('damaged');
     expect(await inflate(sample.with(last, sample[last] === 0 ? 1 : 0), 10_000)).toBe('damaged');
     expect(await inflate(new Uint8Array([...sample, 0]), 10_000)).toBe('damaged');
+    expect(await inflate(new Uint8Array([...sample, sample[last] ?? 0]), 10_000)).toBe('damaged');
     expect(await inflate(new Uint8Array([...sample, ...packed('x')]), 10_000)).toBe('damaged');
   });
 
