@@ -71,7 +71,8 @@ describe('what is new after a fix', () => {
     // The first takes the one that ends first and leaves the longer one to the next.
     expect(added([at(0, 9), at(1, 3)], [at(2, 3), at(5, 6)])).toEqual([]);
     expect(added([at(0, 9), at(1, 3)], [at(5, 6), at(7, 8)])).toEqual([at(7, 8)]);
-    // Of two that end at one place either will do.
+    // Of two that end at one place it takes the later, as the earlier one may be touched from before.
+    expect(added([at(0, 20), at(5, 20)], [at(0, 10), at(1, 2)])).toEqual([]);
     expect(added([at(0, 3), at(1, 3)], [at(1, 2), at(2, 3)])).toEqual([]);
     expect(added([at(0, 1), at(2, 3), at(8, 9)], [at(2, 3), at(8, 9)])).toEqual([]);
     expect(added([at(0, 1), at(2, 3), at(8, 9)], [at(0, 1), at(5, 6), at(8, 9)])).toEqual([
@@ -125,6 +126,12 @@ describe('where a range lies after edits', () => {
       at(4, 9),
       [edit(0, 1, ''), edit(3, 5, 'abc'), edit(8, 9, '')],
       [2, 8],
+    ],
+    [
+      'across the start of an edit, behind another',
+      at(4, 6),
+      [edit(0, 0, 'ab'), edit(5, 9, 'newer')],
+      [6, 12],
     ],
     ['between two edits', at(4, 6), [edit(0, 1, 'abc'), edit(8, 9, '')], [6, 8]],
   ] as const)('%s', (_where, { start, end }, edits, [from, to]) => {

@@ -51,7 +51,7 @@ class Places {
     this.#left.push(place);
   }
 
-  /** Takes out the place that a finding touches and that ends first; false where there is none. */
+  /** Takes out the place that a finding touches and that ends first, the last of several; false where there is none. */
   take({ start, end }: Range): boolean {
     const left = this.#left;
     while (this.#from < left.length && (left[this.#from]?.end ?? -1) < start) this.#from++;
@@ -61,7 +61,7 @@ class Places {
       const place = left[index];
       if (place === undefined || place.end < start) continue;
       if (place.start > end) break;
-      if (found !== undefined && found.end <= place.end) continue;
+      if (found !== undefined && found.end < place.end) continue;
       found = place;
       at = index;
     }

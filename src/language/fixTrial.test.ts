@@ -130,6 +130,16 @@ describe('the same fix in all places', () => {
     ]);
   });
 
+  test('is made for findings of one kind where they are about no key', () => {
+    const text = "['a', “b”, 'c']";
+    const { trial, fixes } = trialOf(text);
+    expect(fixes.map((one) => shown(text, trial.alike(one).edits))).toEqual([
+      '["a", “b”, "c"]',
+      "['a', \"b\", 'c']",
+      '["a", “b”, "c"]',
+    ]);
+  });
+
   test('is left out where the same key has another one or none', () => {
     const text = '["{{order.itesm}}", "x {{order.itesm}}"]';
     const { trial, fixes } = trialOf(text);

@@ -51,6 +51,27 @@ describe('many fixes as one change', () => {
     expect(mend('q-1', first)).toEqual(['q-.', 1, ['1?-1', 'q-.', '1?-.']]);
   });
 
+  test('bring nothing new to the text that all began with', () => {
+    const told = (start: number, end: number, newText?: string): Diagnostic => ({
+      code: newText === undefined ? 'json-syntax/missing-comma' : 'json-syntax/bad-number',
+      severity: 'error',
+      message: '',
+      start,
+      end,
+      fixes: newText === undefined ? [] : [{ title: '', edits: [{ start, end, newText }] }],
+    });
+    // The comma is missed at the other end of what the fix writes anew, but nothing changes there.
+    const mended = mendMany(
+      {
+        text: 'abcde',
+        diagnostics: [told(0, 1), told(0, 5, 'abXde')],
+        check: () => [told(4, 5)],
+      },
+      offersOf,
+    );
+    expect(mended).toMatchObject({ text: 'abcde', count: 0, edits: [] });
+  });
+
   test('take a hundred rounds at most', () => {
     const [text, count] = mend('1'.repeat(120), first);
     expect(text).toBe('.'.repeat(100) + '1'.repeat(20));

@@ -104,7 +104,7 @@ function most(
   let made: Attempt | undefined;
   let kept: readonly OfferedFix[] = [];
   const take = (more: readonly OfferedFix[]): void => {
-    if (more.length === 0 || budget.spent) return;
+    if (budget.spent) return;
     const all = fittingFixes([...kept, ...more]);
     const attempt = attemptFixes(state, all);
     if (attempt !== undefined && fits(attempt)) {
