@@ -46,6 +46,7 @@ describe('hostile text', () => {
     const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
     expect(codesOf(nested(500))).toEqual([]);
     expect(codesOf(nested(501))).toEqual(['json-syntax/too-deep']);
+    expect(parse(nested(501)).diagnostics[0]?.message).toContain('deeper than 500 levels');
     expect(codesOf(nested(502))).toEqual(['json-syntax/too-deep']);
   });
 });
