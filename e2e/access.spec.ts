@@ -12,10 +12,10 @@ function smallTargets(page: Page): Promise<readonly object[]> {
   return page.evaluate(() =>
     [
       ...document.querySelectorAll(
-        'button, a[href], input, select, summary, [role=tab], [role=radio], [role=option], [role=menuitem], [role=treeitem]',
+        'button, a[href], input, textarea, select, summary, [role=tab], [role=radio], [role=option], [role=menuitem], [role=treeitem]',
       ),
     ]
-      .filter((element) => element.closest('.monaco-editor') === null)
+      .filter((element) => element.closest('.monaco-editor .overflow-guard') === null)
       .map((element) => {
         // A label's area counts for its control.
         const target = element.closest('label') ?? element;
@@ -167,6 +167,11 @@ test('targets of 24 pixels, no motion for who wants none, forced colours, 320 pi
     await page.getByRole('button', { name: 'Share', exact: true }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Receiver contract' }).click();
+    await expect(page.getByRole('radio', { name: 'Payload alone' })).toBeVisible();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await smallTargets(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }

@@ -32,6 +32,8 @@ export function SplitPanes({ orientation, share, first, second, onShareChange }:
       groupRef={group}
       className={styles.group}
       orientation={orientation}
+      // Wide for fingers; a mouse must reach the scrollbar beside it.
+      resizeTargetMinimumSize={{ coarse: 24, fine: 10 }}
       onLayoutChanged={(sizes, { isUserInteraction }) => {
         const size = sizes[firstId];
         if (isUserInteraction && size !== undefined) onShareChange(size);
