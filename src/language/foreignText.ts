@@ -7,7 +7,7 @@ import {
   isTypographicQuote,
   isValueEnd,
 } from './characters.ts';
-import { startsMember } from './stringRepair.ts';
+import { beforeBlanks, colonFollows, startsMember } from './stringRepair.ts';
 
 /** How far a later closing quote is looked for, so that hostile text stays linear. */
 const REACH = 256;
@@ -113,12 +113,6 @@ function opensMember(text: string, index: number): boolean {
   return MEMBER.test(text);
 }
 
-function beforeBlanks(text: string, offset: number): number {
-  let index = offset;
-  while (index > 0 && isBlank(text.charCodeAt(index - 1))) index--;
-  return index;
-}
-
 /** The last offset of a placeholder in foreign text, whose own quotes close nothing. */
 function placeholderReach(text: string, open: number): number {
   for (let index = open + 2; index < text.length && index - open < REACH; index++) {
@@ -137,12 +131,6 @@ function endsValue(text: string, offset: number): boolean {
   if (index >= text.length) return true;
   const code = text.charCodeAt(index);
   return code === Char.Colon || isValueEnd(code) || isLineBreak(code);
-}
-
-function colonFollows(text: string, offset: number): boolean {
-  let index = offset;
-  while (isBlank(text.charCodeAt(index))) index++;
-  return text.charCodeAt(index) === Char.Colon;
 }
 
 /** Whether a single typographic quote stands within a word, as in “it’s”. */

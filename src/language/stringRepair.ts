@@ -160,7 +160,8 @@ export function startsMember(text: string, start: number): boolean {
   return before === Char.BraceOpen || before === Char.Comma;
 }
 
-function beforeBlanks(text: string, offset: number): number {
+/** The offset before the blanks that stand before an offset, on its line. */
+export function beforeBlanks(text: string, offset: number): number {
   let index = offset;
   while (index > 0 && isBlank(text.charCodeAt(index - 1))) index--;
   return index;

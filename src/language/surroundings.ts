@@ -3,7 +3,7 @@ import { isLetter, isLineBreak, isOddSpace } from './characters.ts';
 import { TokenKind, type TokenList } from './document.ts';
 
 /** Signs that other languages put between a name and its value. */
-const COLON_SIGNS: ReadonlySet<string> = new Set(['=', '=>', ':=', '：', '；', ';', '＝']);
+const COLON_SIGNS: ReadonlySet<string> = new Set(['=', '=>', '：', '；', ';', '＝']);
 
 /** Signs that other languages put between members. */
 const COMMA_SIGNS: ReadonlySet<string> = new Set([';', '，', '；', '、', '|']);
@@ -144,7 +144,7 @@ export class Surroundings {
   isNoise(token: number): boolean {
     if (this.kind(token) !== TokenKind.Unknown) return false;
     const code = this.#text.charCodeAt(this.#tokens.starts[token] as number);
-    return code < 32 || code === 127 || (code >= 0xd800 && code <= 0xdfff) || isOddSpace(code);
+    return code < 32 || code === 127 || isOddSpace(code);
   }
 
   /** Whether a colon, or what some write in its place, follows what starts at a token. */
@@ -189,7 +189,7 @@ export class Surroundings {
   /** The token that goes on with the loose text that `last` ends, or -1. */
   #joined(last: number, inObject: boolean): number {
     const next = this.after(last);
-    if (next >= this.#tokens.count || !this.sameLine(last, next)) return -1;
+    if (!this.sameLine(last, next)) return -1;
     const spaced = next > last + 1;
     switch (this.kind(next)) {
       case TokenKind.Word:
@@ -222,23 +222,21 @@ export class Surroundings {
   /** Whether a token can be a part of loose text behind another. */
   isPartOfText(token: number): boolean {
     if (this.isStrayQuote(token) || this.isCloserSign(token)) return false;
-    return this.kind(token) !== TokenKind.Unknown || this.#goesOn(token);
+    return this.#goesOn(token);
   }
 
-  /** Whether a sign is part of loose text, and not a separator behind it. */
+  /** Whether a token, if it is a sign, is part of loose text, and not a separator behind it. */
   #goesOn(sign: number): boolean {
     if (this.isNoise(sign)) return false;
     if (!this.isCommaSign(sign)) return true;
     const next = this.after(sign);
-    return next < this.#tokens.count && this.sameLine(sign, next) && this.#isText(next);
+    return this.sameLine(sign, next) && this.#isText(next);
   }
 
   /** In an object a name must follow a comma: a word without a colon goes on with the text. */
   #textAfterComma(comma: number): number {
     const next = this.after(comma);
-    return next < this.#tokens.count && this.sameLine(comma, next) && this.#isText(next)
-      ? next
-      : -1;
+    return this.sameLine(comma, next) && this.#isText(next) ? next : -1;
   }
 
   #isText(token: number): boolean {
