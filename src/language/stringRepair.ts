@@ -68,8 +68,7 @@ export function judgeQuote(text: string, start: number, quote: number): QuoteVer
   const afterComma = text.charCodeAt(comma - 1) === Char.Comma;
   if (colonFollows(text, next + 1) || (afterComma && goesOn(text, next + 1, false))) {
     if (name > 0) return { end: name, inner: [] };
-    const end = afterComma ? beforeBlanks(text, comma - 1) : comma;
-    return { end: Math.max(end, start + 1), inner: [] };
+    return { end: afterComma ? beforeBlanks(text, comma - 1) : comma, inner: [] };
   }
   return innerQuotes(text, quote, limit, member);
 }
@@ -108,9 +107,10 @@ export function unclosedStringEnd(text: string, start: number, from: number, end
   const name = startsMember(text, start) ? lostNameEnd(text, start, end) : -1;
   if (name > 0) return name;
   let last = beforeBlanks(text, end);
-  if (last > from && text.charCodeAt(last - 1) === Char.Comma) last = beforeBlanks(text, last - 1);
+  // Before the stretch stands a quote or a brace, so none of this goes beyond it.
+  if (text.charCodeAt(last - 1) === Char.Comma) last = beforeBlanks(text, last - 1);
   let spare = spareClosers(text, from, last);
-  while (spare > 0 && last > from && isCloser(text.charCodeAt(last - 1))) {
+  while (spare > 0 && isCloser(text.charCodeAt(last - 1))) {
     last = beforeBlanks(text, last - 1);
     spare--;
   }
