@@ -188,13 +188,9 @@ export class NameRecovery {
 
   /** `[[order.id]]`, met at its key. */
   #inDoubledBrackets(token: number): number {
-    const { look, nesting } = this.#reading;
+    const { look } = this.#reading;
     const doubled =
-      look.kind(token) === TokenKind.Word &&
-      nesting.closer === TokenKind.ArrayClose &&
-      nesting.outerCloser === TokenKind.ArrayClose &&
-      nesting.open === token - 1 &&
-      look.kind(token - 2) === TokenKind.ArrayOpen;
+      look.kind(token - 1) === TokenKind.ArrayOpen && look.kind(token - 2) === TokenKind.ArrayOpen;
     return doubled ? this.foreignPlaceholder(token - 2, 2) : -1;
   }
 }
