@@ -188,10 +188,8 @@ export class NameRecovery {
 
   /** `[[order.id]]`, met at its key. */
   #inDoubledBrackets(token: number): number {
-    const { look } = this.#reading;
-    const doubled =
-      look.kind(token - 1) === TokenKind.ArrayOpen && look.kind(token - 2) === TokenKind.ArrayOpen;
-    return doubled ? this.foreignPlaceholder(token - 2, 2) : -1;
+    const opened = this.#reading.look.kind(token - 2) === TokenKind.ArrayOpen;
+    return opened ? this.foreignPlaceholder(token - 2, 2) : -1;
   }
 }
 
