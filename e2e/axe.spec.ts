@@ -271,8 +271,17 @@ test.describe('what is missing', () => {
     await designer.showOutput.click();
     await expect(page.getByText('The sample output stopped working')).toBeVisible();
     await judge(page, 'a pane that failed');
-    // Nor can the numbers of problems be written now.
+    // Nor can the numbers of problems be written now: the text cannot be judged.
     await designer.template.fill('{');
+    await expect(page.getByText('The list of problems stopped working')).toBeVisible();
+    await judge(page, 'an analysis that failed');
+    // The page itself asks for the screen's width at each drawing.
+    await page.evaluate(() => {
+      Reflect.set(window, 'matchMedia', () => {
+        throw new Error('broken on purpose');
+      });
+    });
+    await designer.template.fill('{{');
     await expect(page.getByText('The page stopped working')).toBeVisible();
     // Who would follow the system's theme has failed with it.
     await judge(page, 'the page, failed', [], ['dark']);
