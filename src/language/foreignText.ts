@@ -92,8 +92,7 @@ function plainEnd(text: string, start: number, open: number): number {
     // The text's end is no number, and so is not above a space either.
     if (!(code >= Char.Space) || code > LAST_PLAIN) return -1;
     // `'name": …`: opened by one quote and closed by the other.
-    if (code === Char.Quote && colonFollows(text, index + 1))
-      return text.charCodeAt(beforeBlanks(text, index) - 1) === Char.Comma ? -1 : index + 1;
+    if (code === Char.Quote && colonFollows(text, index + 1)) return index + 1;
     if (code === Char.Quote || code === Char.Backslash || code === Char.BraceOpen) return -1;
   }
 }
