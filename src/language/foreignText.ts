@@ -34,8 +34,9 @@ export function foreignStringEnd(text: string, start: number): number {
   const plain = plainEnd(text, start, open);
   if (plain > 0) return plain;
   const typographic = isTypographicQuote(open);
-  let first = -1;
-  let mixed = -1;
+  /** Behind the first quotes that may close it, of its own kind and the double one; 0 while there is none. */
+  let first = 0;
+  let mixed = 0;
   let passed = 0;
   let placeholders = true;
   /** What an unclosed text holds at least: nothing of a placeholder is left behind it. */
@@ -43,7 +44,8 @@ export function foreignStringEnd(text: string, start: number): number {
   let index = start + 1;
   for (; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (isLineBreak(code) || (first > 0 && index - first > REACH) || passed > PASSED_QUOTES) break;
+    if (isLineBreak(code) || (first !== 0 && index - first > REACH) || passed > PASSED_QUOTES)
+      break;
     if (code === Char.Backslash) index++;
     else if (
       placeholders &&
@@ -55,29 +57,25 @@ export function foreignStringEnd(text: string, start: number): number {
       placeholders = last > index + 1;
       if (placeholders) least = last + 1;
       index = last;
-    } else if (first < 0 && mixed < 0 && opensMember(text, index)) {
+    } else if (first === 0 && mixed === 0 && opensMember(text, index)) {
       // `'text, "name": …`: it was not closed, and the next property follows.
       return Math.max(least, beforeBlanks(text, beforeBlanks(text, index) - 1));
     } else if (typographic ? code === Char.Quote || isTypographicQuote(code) : code === open) {
       if (endsValue(text, index + 1)) return index + 1;
       // `'name' 'text'`: in a name nothing but blanks between two quotes is no text.
-      if (
-        first > 0 &&
-        index > first &&
-        beforeBlanks(text, index) === first &&
-        startsMember(text, start)
-      )
+      if (index > first && beforeBlanks(text, index) === first && startsMember(text, start))
         return first;
       passed++;
-      if (first < 0 && !(typographic && isApostrophe(text, index))) first = index + 1;
+      if (first === 0 && !(typographic && isApostrophe(text, index))) first = index + 1;
     } else if (code === Char.Quote && endsValue(text, index + 1)) {
       passed++;
       // `'name": …`: opened by one quote and closed by the other.
-      if (first < 0 && colonFollows(text, index + 1)) return mixed > 0 ? mixed : index + 1;
-      if (mixed < 0) mixed = index + 1;
+      if (first === 0 && colonFollows(text, index + 1)) return mixed === 0 ? index + 1 : mixed;
+      if (mixed === 0) mixed = index + 1;
     }
   }
-  if (first > 0 || mixed > 0) return first > 0 ? first : mixed;
+  if (first !== 0) return first;
+  if (mixed !== 0) return mixed;
   let end = Math.min(index, text.length);
   while (end > least && (isSpace(text.charCodeAt(end - 1)) || isValueEnd(text.charCodeAt(end - 1))))
     end--;
