@@ -24,6 +24,12 @@ interface MeasuredFile {
   readonly mutants: readonly Mutant[];
 }
 
+interface Report {
+  readonly files: Readonly<Record<string, MeasuredFile>>;
+  /** The files that were asked for: names, some with lines behind them, and patterns. */
+  readonly config: { readonly mutate: readonly string[] };
+}
+
 /** A mutant by what one reads: it is found again when lines above it come or go. */
 export interface Survivor {
   readonly file: string;
@@ -68,10 +74,15 @@ export function readReports(): Map<string, Measured> {
   const reports = readdirSync(FOLDER)
     .map((name) => join(FOLDER, name))
     .sort((a, b) => statSync(a).mtimeMs - statSync(b).mtimeMs)
-    .map((path) => JSON.parse(readFileSync(path, 'utf8')) as { files: object });
-  for (const { files } of reports)
-    for (const [file, now] of Object.entries(files) as [string, MeasuredFile][])
+    .map((path) => JSON.parse(readFileSync(path, 'utf8')) as Report);
+  for (const { files, config } of reports) {
+    for (const [file, now] of Object.entries(files))
       if (now.mutants.length > 0) told.set(file, joined(told.get(file), now));
+    // A file that was asked for and is not there has nothing that could be changed: types, say.
+    for (const file of config.mutate)
+      if (files[file] === undefined && existsSync(file))
+        told.set(file, { source: readFileSync(file, 'utf8'), mutants: [] });
+  }
   return new Map([...told].map(([file, all]) => [file, measuredOf(file, all)]));
 }
 
@@ -99,9 +110,10 @@ function measuredOf(file: string, { source, mutants }: MeasuredFile): Measured {
   };
 }
 
-/** The score in percent, with two digits behind the point. */
+/** The score in percent, with two digits behind the point; 100 of nothing. */
 export function figuresOf(killed: number, survived: number): Figures {
-  const score = Math.round((10_000 * killed) / Math.max(1, killed + survived)) / 100;
+  const all = killed + survived;
+  const score = all === 0 ? 100 : Math.round((10_000 * killed) / all) / 100;
   return { score, killed, survived };
 }
 
