@@ -5,6 +5,7 @@ import { fullPayload } from '../../language/fullPayload.ts';
 import { linkTo } from '../../share/linkLength.ts';
 import { createAnalyser } from '../../state/analysis.ts';
 import { notSendable } from '../../state/problems.ts';
+import { SilentBoundary } from '../editors/SilentBoundary.tsx';
 import { LogoMark } from '../topbar/LogoMark.tsx';
 import styles from './EmbedPage.module.css';
 import { TextPane } from './TextPane.tsx';
@@ -17,19 +18,28 @@ export function EmbedPage() {
   const shared = useSharedDraft(fragment);
   if (shared.kind === 'reading') return null;
   const full = linkTo(new URL('./', document.baseURI).href, fragment);
-  if (shared.kind === 'bad') {
-    return (
-      <main className={styles.bad}>
-        <title>Payload Designer</title>
-        <LogoMark />
-        <h1>This payload cannot be shown</h1>
-        <p>{shared.problem.message}</p>
-        <p>{shared.problem.advice}</p>
-        <FullLink href={full} />
-      </main>
-    );
-  }
-  return <Payload draft={shared.draft} title={shared.title} full={full} />;
+  if (shared.kind === 'bad') return <NotShown {...shared.problem} full={full} />;
+  return <Payload key={fragment} draft={shared.draft} title={shared.title} full={full} />;
+}
+
+interface NotShownProps {
+  readonly message: string;
+  readonly advice: string;
+  /** The link that opens the payload in full. */
+  readonly full: string;
+}
+
+function NotShown({ message, advice, full }: NotShownProps) {
+  return (
+    <main className={styles.bad}>
+      <title>Payload Designer</title>
+      <LogoMark />
+      <h1>This payload cannot be shown</h1>
+      <p>{message}</p>
+      <p>{advice}</p>
+      <FullLink href={full} />
+    </main>
+  );
 }
 
 /** Opens what this page shows in full, or tells more about why it cannot be shown. */
@@ -49,7 +59,25 @@ interface PayloadProps {
   readonly full: string;
 }
 
-function Payload({ draft, title, full }: PayloadProps) {
+/** The payload, or why it cannot be shown where something throws over it. */
+function Payload(props: PayloadProps) {
+  const [failed, setFailed] = useState(false);
+  if (failed)
+    return (
+      <NotShown
+        message="Something in this page stopped working over it."
+        advice="Open it in full: there the template stays within reach, whatever fails."
+        full={props.full}
+      />
+    );
+  return (
+    <SilentBoundary onError={() => setFailed(true)}>
+      <Panes {...props} />
+    </SilentBoundary>
+  );
+}
+
+function Panes({ draft, title, full }: PayloadProps) {
   const { context, loading, problem } = useEventContext(draft);
   const [analyse] = useState(createAnalyser);
   const analysis = analyse({ ...draft, context });
