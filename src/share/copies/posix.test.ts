@@ -64,12 +64,10 @@ describe.each(present.map((shell) => ({ title: shell.join(' '), shell })))(
   ({ shell }) => {
     it(`${MANY} hostile values arrive as they are`, () => {
       const values = fc.sample(argument, { numRuns: MANY, seed: 41 });
-      let script = '';
-      for (let start = 0; start < values.length; start += 100) {
-        const words = values.slice(start, start + 100).map(quotePosix);
-        script += `printf '%s\\0' ${words.join(' ')}\n`;
-      }
-      expect(run(shell, script)).toEqual(values);
+      // One a command: where a hundred stand in one, on many lines, and `$(` is among them, bash 5.2 with a
+      // history may end with a broken heap of its own.
+      const commands = values.map((value) => `printf '%s\\0' ${quotePosix(value)}\n`);
+      expect(run(shell, commands.join(''))).toEqual(values);
     });
 
     it('cURL gets the method, the URL, the headers and the body', () => {
