@@ -197,8 +197,10 @@ function textRange(
     start = Math.min(start, part.start);
     end = Math.max(end, part.end);
   }
-  const from = string.start + 1;
-  return { start: afterEscape(text, from, start), end: afterEscape(text, from, end) };
+  // A backslash at the end of what is not closed escapes nothing: what is behind is no part of the string.
+  const moved = (offset: number): number =>
+    Math.min(afterEscape(text, string.start + 1, offset), string.end);
+  return { start: moved(start), end: moved(end) };
 }
 
 /** The offset itself, or the end of the escape sequence that it lies in. */
