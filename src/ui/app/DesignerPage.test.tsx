@@ -41,16 +41,9 @@ vi.mock('../panes/SplitPanes.tsx', () => ({
   ),
 }));
 
-// Nothing makes the checks throw that is known of; here a word does.
 vi.mock('../../language/check.ts', async (original) => {
-  const actual = await original<typeof checks>();
-  return {
-    ...actual,
-    check: (...given: Parameters<typeof actual.check>) => {
-      if (given[0].text.includes('broken on purpose')) throw new Error('broken on purpose');
-      return actual.check(...given);
-    },
-  };
+  const { throwingCheck } = await import('../testing/throwingCheck.ts');
+  return throwingCheck(await original<typeof checks>());
 });
 
 configure({ asyncUtilTimeout: 10_000 });

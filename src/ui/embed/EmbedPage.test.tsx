@@ -8,16 +8,9 @@ import { encodeLink } from '../../share/link.ts';
 import { createCatalogueClient } from '../../state/catalogueQueries.ts';
 import { EmbedPage } from './EmbedPage.tsx';
 
-// Nothing makes the checks throw that is known of; here a word does.
 vi.mock('../../language/check.ts', async (original) => {
-  const actual = await original<typeof checks>();
-  return {
-    ...actual,
-    check: (...given: Parameters<typeof actual.check>) => {
-      if (given[0].text.includes('broken on purpose')) throw new Error('broken on purpose');
-      return actual.check(...given);
-    },
-  };
+  const { throwingCheck } = await import('../testing/throwingCheck.ts');
+  return throwingCheck(await original<typeof checks>());
 });
 
 configure({ asyncUtilTimeout: 10_000 });
