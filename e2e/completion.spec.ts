@@ -54,6 +54,23 @@ test('opens again after backspace, and replaces what stands right of the caret',
   expect(await designer.templateText()).toBe('{"a": "{{customer.name}}"}');
 });
 
+test('who types faster than the page draws gets the list for what stands there', async ({
+  designer,
+  page,
+}) => {
+  await designer.typeTemplate('{"a": "{{x}}", "b": "{{');
+  await page.evaluate(() => {
+    const soon = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (task) => soon((now) => setTimeout(task, 80, now));
+  });
+  const type = (letters: string) =>
+    Promise.all([...letters].map((letter) => page.keyboard.press(letter)));
+  await type('customer.na');
+  await expect(suggested(designer).first()).toContainText('customer.name');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => designer.templateText()).toBe('{"a": "{{x}}", "b": "{{customer.name}}"}');
+});
+
 test('goes down into objects and lists, and offers no key of another trigger', async ({
   designer,
   page,

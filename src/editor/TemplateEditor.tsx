@@ -4,6 +4,7 @@ import { TEMPLATE_LANGUAGE } from './language.ts';
 import { mountTemplate, type MountedTemplate } from './mount.ts';
 import { TEMPLATE_OPTIONS } from './options.ts';
 import { prepareModel, sessionAt, useModelPath } from './models.ts';
+import { useRehearsal } from './rehearsal.ts';
 import { themeName } from './theme.ts';
 import type { TemplateEditorProps } from './types.ts';
 
@@ -25,6 +26,7 @@ export function TemplateEditor(props: TemplateEditorProps) {
 
   useEffect(() => mounted?.setText(value), [mounted, value]);
   useEffect(() => mounted?.setContext(context ?? {}), [mounted, context]);
+  useRehearsal(mounted !== undefined && !readOnly, context ?? {}, () => latest.current.value);
   useEffect(() => {
     if (about !== undefined) mounted?.setDiagnostics(diagnostics, about);
   }, [mounted, diagnostics, about]);

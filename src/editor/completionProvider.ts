@@ -1,8 +1,10 @@
 /** Completion for Monaco: maps the language's items to Monaco's, and explains the chosen one. */
 import { complete, type CompletionItem } from '../language/complete.ts';
+import { completionSite } from '../language/completeSite.ts';
 import { explainKey } from '../language/hover.ts';
 import { parseKeyPath } from '../language/keyPath.ts';
 import type { Range, TextEdit } from '../language/types.ts';
+import { afterFrame } from '../state/afterFrame.ts';
 import { keyHeading, keyText } from './markdown.ts';
 import { monaco } from './monaco.ts';
 import { type EditorSession, sessionOf } from './session.ts';
@@ -32,23 +34,32 @@ interface SessionItem extends monaco.languages.CompletionItem {
  */
 const BEST = 100;
 
+const NONE: monaco.languages.CompletionList = { suggestions: [] };
+
 export const completionProvider: monaco.languages.CompletionItemProvider = {
   // Letters, dots and brackets come through `suggesting.ts`; these reopen the list where Monaco would close it.
   triggerCharacters: ['{', '"'],
 
-  provideCompletionItems(model, position, { triggerKind }) {
+  async provideCompletionItems(model, position, { triggerKind }, token) {
     const session = sessionOf(model);
-    if (session === undefined) return { suggestions: [] };
-    const offset = session.positions.offsetAt(position);
-    const list = complete(session.document, offset, session.context);
+    if (session === undefined) return NONE;
     // Outside placeholders the list comes when it is asked for, never by itself.
-    const byItself = triggerKind === CompletionTriggerKind.TriggerCharacter;
-    if (list === undefined || (byItself && !list.inPlaceholder)) return { suggestions: [] };
+    if (triggerKind === CompletionTriggerKind.TriggerCharacter) {
+      const site = completionSite(session.document, session.positions.offsetAt(position));
+      if (site?.kind !== 'placeholder') return NONE;
+    }
+    // The letter first, its list behind it.
+    await new Promise<void>((drawn) => afterFrame(drawn));
+    if (token.isCancellationRequested) return NONE;
+    const offset = session.positions.offsetAt(position);
+    // Who types on before the frame comes is asked about again by Monaco, but not behind a space.
+    if (/^[ \t]/.test(session.text.slice(offset, session.caret?.()))) return NONE;
+    const list = complete(session.document, offset, session.context, BEST);
+    if (list === undefined) return NONE;
     const { typed } = list;
     const word = session.text.slice(typed.start, typed.end);
-    const items = word === '' ? list.items : list.items.slice(0, BEST);
     return {
-      suggestions: items.map((item) => toMonaco(session, item, typed, word)),
+      suggestions: list.items.map((item) => toMonaco(session, item, typed, word)),
       // Ranking depends on every letter: ask again instead of filtering.
       incomplete: true,
     };

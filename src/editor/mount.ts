@@ -10,9 +10,7 @@ import { paintPlaceholders } from './placeholderMarks.ts';
 import type { CodeEditor, EditorSession } from './session.ts';
 import { followTyping } from './suggesting.ts';
 import { lineParts } from './lineParts.ts';
-import { complete } from '../language/complete.ts';
-import { parse } from '../language/parser.ts';
-import { idle } from '../state/idle.ts';
+import { afterFrame } from '../state/afterFrame.ts';
 import { lineEdits, singleEdit } from './textDiff.ts';
 import type { Diagnostic, TextEdit } from '../language/types.ts';
 import type {
@@ -65,9 +63,11 @@ export function mountTemplate(
     reported = [...reported.slice(-ECHOES), session.text];
     listeners().onChange(session.text);
   });
-  editor.onDidChangeCursorSelection(() =>
-    listeners().onSelectionChange?.(selectionOf(editor, session)),
-  );
+  const tellSelection = behindFrame(() => {
+    if (editor.getModel() !== null) listeners().onSelectionChange?.(selectionOf(editor, session));
+  });
+  editor.onDidChangeCursorSelection(tellSelection);
+  session.caret = () => selectionOf(editor, session).end;
   session.applyFix = handle.applyFix;
   session.switchContext = (contextId) => listeners().onSwitchContext?.(contextId);
   editor.onDidFocusEditorWidget(() => listeners().onFocusChange?.(true));
@@ -92,10 +92,10 @@ export function mountTemplate(
       }
     },
     setContext: (context) => {
+      const { keys, sample } = session.context;
+      if (context.keys === keys && context.sample === sample) return;
       session.context = context;
       repaint();
-      // The first list of keys shall come as fast as the others.
-      void rehearse(context, () => session.context === context);
     },
     setDiagnostics: (diagnostics, about) => {
       if (about !== session.text) return;
@@ -106,17 +106,17 @@ export function mountTemplate(
   };
 }
 
-/** Queries that find much and little: after them the engine has compiled what ranks the keys. */
-const REHEARSAL = ['', 'c', 'cu', 'n', 'name', 'o.i'];
-
-/** Lists a context's keys for nobody: they are collected, and completion has run before it is needed. */
-async function rehearse(context: LanguageContext, wanted: () => boolean): Promise<void> {
-  for (const query of REHEARSAL) {
-    await idle();
-    if (!wanted()) return;
-    const document = parse(`{"a": "{{${query}}}"}`);
-    complete(document, document.text.length - 4, context);
-  }
+/** Lets a task run once behind the next frame, however often it is asked for until then. */
+function behindFrame(task: () => void): () => void {
+  let waits = false;
+  return () => {
+    if (waits) return;
+    waits = true;
+    afterFrame(() => {
+      waits = false;
+      task();
+    });
+  };
 }
 
 export interface MountedOutput {

@@ -46,6 +46,8 @@ export class EditorSession {
   context: LanguageContext = {};
   /** Findings about the present text; empty while those of the new text are on their way. */
   diagnostics: readonly Diagnostic[] = [];
+  /** Where the caret stands, in UTF-16 code units; absent where there is no editor. */
+  caret: (() => number) | undefined;
   /** Makes a fix's edits; absent where nobody can. */
   applyFix: ((edits: readonly TextEdit[]) => void) | undefined;
   /** Chooses another context; absent where nobody can. */

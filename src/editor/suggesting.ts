@@ -8,7 +8,8 @@ import { placeholderAt } from '../language/placeholders.ts';
 import { monaco } from './monaco.ts';
 import type { CodeEditor, EditorSession, SessionChange } from './session.ts';
 
-const SUGGEST = 'editor.action.triggerSuggest';
+/** Monaco's command that opens the list. */
+export const SUGGEST = 'editor.action.triggerSuggest';
 const HIDE = 'hideSuggestWidget';
 
 function controllerOf(editor: CodeEditor): unknown {

@@ -245,6 +245,13 @@ describe('what is offered', () => {
     });
   });
 
+  it('gives no more than so many, the best ones', () => {
+    const document = parse('{"a": "{{order}}"}');
+    const all = complete(document, 10, CONTEXT)?.items ?? [];
+    expect(all.length).toBeGreaterThan(3);
+    expect(complete(document, 10, CONTEXT, 3)?.items).toEqual(all.slice(0, 3));
+  });
+
   it('tells what was typed, and ranks from 0', () => {
     const list = completeAt('{"a": "{{ cus|tomer }}"}');
     expect(list?.typed).toEqual({ start: 10, end: 13 });

@@ -65,19 +65,21 @@ const INDEX_CHOICES = [0, 1, 2];
 /**
  * Offers keys at an offset.
  * @param offset in UTF-16 code units
+ * @param most so many items at most, the best ones
  * @returns undefined where no key can be written or none fits what was typed
  */
 export function complete(
   document: TemplateDocument,
   offset: number,
   context: KeyContext,
+  most = Number.POSITIVE_INFINITY,
 ): CompletionList | undefined {
   const site = completionSite(document, offset);
   if (site === undefined) return undefined;
   const ranked = rank(site.typed, candidateKeys(context.keys, context.sample), context);
   if (ranked.length === 0) return undefined;
   return {
-    items: ranked.map(({ key, matches }, index) => item(site, key, matches, index)),
+    items: ranked.slice(0, most).map(({ key, matches }, index) => item(site, key, matches, index)),
     typed: { start: site.start, end: offset },
     inPlaceholder: site.kind === 'placeholder',
   };

@@ -1,5 +1,6 @@
 /** A store that tells of some changes a little later: right after the frame that shows a keystroke. */
 import type { StoreApi } from 'zustand/vanilla';
+import { afterFrame } from './afterFrame.ts';
 
 /** What components need of a store to follow it. */
 export type FollowedStore<State> = Pick<
@@ -61,29 +62,4 @@ export class HeldStore<State> implements FollowedStore<State> {
     const state = this.getState();
     for (const listener of waiting) listener(state, state);
   }
-}
-
-/** A page that is not shown draws no frames; then this much later, in milliseconds. */
-const WITHOUT_FRAME = 100;
-
-/** Runs a task once the browser has drawn the next frame. */
-function afterFrame(task: () => void): void {
-  let done = false;
-  const once = (): void => {
-    if (done) return;
-    done = true;
-    clearTimeout(timer);
-    task();
-  };
-  const timer = setTimeout(once, WITHOUT_FRAME);
-  if (typeof requestAnimationFrame !== 'function') return;
-  requestAnimationFrame(() => {
-    // A frame's callbacks run before it is drawn; a task of their own runs behind it.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      once();
-    };
-    port2.postMessage(undefined);
-  });
 }
