@@ -26,7 +26,7 @@ export function reportLooseText(
     return;
   }
   const written = report.text.slice(start, Math.min(end, start + MOST_FIXED + 1));
-  if (/^-?\d{1,3}(?:[ '’]\d{3})+$/.test(written)) {
+  if (/^-?[1-9]\d{0,2}(?:[ '’]\d{3})+$/.test(written)) {
     const newText = written.replace(/[ '’]/g, '');
     report.add('json-syntax/bad-number', start, end, () =>
       told(
