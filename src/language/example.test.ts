@@ -138,6 +138,25 @@ describe('proposeFromExample', () => {
     }
   });
 
+  test.each([
+    '{"email": mail "ann@example.com"}',
+    '{"order_id": [\\ null]}',
+    '{"amount": 1 010}',
+    '{"x": 1 010, "order.id": [\\ null]}',
+  ])('what is a part of something else is no value of its own: %s', (example) => {
+    expect(proposeFromExample(example, orderKeys, orderSample).proposals).toEqual([]);
+  });
+
+  test('beside it values are proposed as ever', () => {
+    expect(mapped('{"x": \\ null, "order_id": null, "y": 1 010, "order_id": null}')).toBe(
+      '{"x": \\ null, "order_id": "{{order.id}}", "y": 1 010, "order_id": "{{order.id}}"}',
+    );
+  });
+
+  test('a text whose end is missing is a value', () => {
+    expect(mapped('{"order_id": "ab')).toBe('{"order_id": "{{order.id}}"');
+  });
+
   test('accepting all never adds an error', () => {
     fc.assert(
       fc.property(fc.oneof(fc.json(), anyTemplate), (example) => {

@@ -40,7 +40,9 @@ interface Visit {
  * @returns its values in the order of the text; those with placeholders are left out
  */
 export function exampleLeaves(text: string): readonly ExampleLeaf[] {
-  const root = readTree(parse(text));
+  const document = parse(text);
+  const root = readTree(document);
+  const isPart = partOf(document.diagnostics.filter(({ code }) => RUNS.has(code)));
   const leaves: ExampleLeaf[] = [];
   const pending: Visit[] = root === undefined ? [] : [{ node: root, path: [] }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
@@ -48,12 +50,27 @@ export function exampleLeaves(text: string): readonly ExampleLeaf[] {
     if (node.kind === 'object' || node.kind === 'array') {
       for (const child of childVisits(node, path).reverse()) pending.push(child);
     } else {
-      const leaf = leafOf(text, node, path);
+      const leaf = isPart(node) ? undefined : leafOf(text, node, path);
       if (leaf !== undefined) leaves.push(leaf);
       if (leaves.length === MOST_LEAVES) break;
     }
   }
   return leaves;
+}
+
+/** What is told of words, signs and digits in a row that should be one value. */
+const RUNS: ReadonlySet<string> = new Set(['json-syntax/unquoted-text', 'json-syntax/bad-number']);
+
+/**
+ * Tells whether a value is a part of such a row: a key in its place would mend nothing, and break more.
+ * @param rows in the order of the text, as the values that are asked for
+ */
+function partOf(rows: readonly Range[]): (value: Range) => boolean {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((rows[next]?.end ?? Infinity) < end) next += 1;
+    return (rows[next]?.start ?? Infinity) <= start;
+  };
 }
 
 function childVisits(
