@@ -4,7 +4,7 @@ import { completionSite } from '../language/completeSite.ts';
 import { explainKey } from '../language/hover.ts';
 import { parseKeyPath } from '../language/keyPath.ts';
 import type { Range, TextEdit } from '../language/types.ts';
-import { afterFrame } from '../state/afterFrame.ts';
+import { timeForList } from './listTime.ts';
 import { keyHeading, keyText } from './markdown.ts';
 import { monaco } from './monaco.ts';
 import { type EditorSession, sessionOf } from './session.ts';
@@ -49,7 +49,7 @@ export const completionProvider: monaco.languages.CompletionItemProvider = {
       if (site?.kind !== 'placeholder') return NONE;
     }
     // The letter first, its list behind it.
-    await new Promise<void>((drawn) => afterFrame(drawn));
+    await timeForList();
     if (token.isCancellationRequested) return NONE;
     const offset = session.positions.offsetAt(position);
     // Who types on before the frame comes is asked about again by Monaco, but not behind a space.
