@@ -72,6 +72,29 @@ test('who types faster than the page draws gets the list for what stands there',
   await expect(suggested(designer).first()).toContainText('order.id');
 });
 
+test('the rehearsal in a hidden editor is neither seen nor kept, and the first letter ends it', async ({
+  designer,
+  page,
+}) => {
+  const stage = page.locator('.payload-rehearsal');
+  await page.reload();
+  await stage.waitFor({ state: 'attached' });
+  await expect(stage).toBeHidden();
+  await expect(page.getByRole('textbox', { name: 'Payload template' })).toHaveCount(1);
+  await expect(stage).toHaveCount(0);
+  // Held up in its middle, it would stay there.
+  await page.reload();
+  await stage.waitFor({ state: 'attached' });
+  await page.evaluate(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.waitForFunction(() => document.querySelector('.payload-rehearsal .view-line'));
+  await designer.template.focus();
+  await page.keyboard.type('1');
+  await expect(stage).toHaveCount(0);
+  expect(await designer.templateText()).toContain('1');
+});
+
 test('goes down into objects and lists, and offers no key of another trigger', async ({
   designer,
   page,
