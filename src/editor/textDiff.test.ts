@@ -29,6 +29,22 @@ describe('singleEdit', () => {
       }),
     );
   });
+
+  it('finds the same place between long texts that are alike', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '\n'), maxLength: 4 });
+    const length = fc.integer({ min: 0, max: 3_000 });
+    fc.assert(
+      fc.property(letters, letters, length, length, (before, after, head, tail) => {
+        const within = (part: string): string => '-'.repeat(head) + part + '='.repeat(tail);
+        const moved = singleEdit(before, after).map(({ start, end, newText }) => ({
+          start: start + head,
+          end: end + head,
+          newText,
+        }));
+        expect(singleEdit(within(before), within(after))).toEqual(moved);
+      }),
+    );
+  });
 });
 
 describe('lineEdits', () => {

@@ -120,14 +120,13 @@ export async function measureStart(
 }
 
 /**
- * Fifty keystrokes in the middle of a template of `size` characters, with output, keys and checks on.
- * @param look so many milliseconds pass between placing the caret and the first key
+ * Fifty keystrokes in the middle of a template of `size` characters, with output, keys and checks on,
+ * from the moment the caret is there.
  */
 export async function measureTyping(
   browser: Browser,
   baseURL: string,
   size: number,
-  look: number,
 ): Promise<TypingFigures> {
   const text = template(size, OURS);
   const { context, page, session } = await openedContext(browser, baseURL, text);
@@ -181,7 +180,6 @@ export async function measureTyping(
         afterFrame(() => outputs.push(performance.now() - from));
       }).observe(size, { characterData: true, childList: true, subtree: true });
     });
-    await page.waitForTimeout(look);
     for (const key of TYPED) {
       await page.keyboard.press(key === ' ' ? 'Space' : key);
       await page.waitForTimeout(PACE);
@@ -191,7 +189,6 @@ export async function measureTyping(
       Reflect.get(window, 'outputs') as number[],
       Reflect.get(window, 'long') as number[],
     ]);
-    console.log([...TYPED].map((k, i) => `${k}:${Math.round(latencies?.[i] ?? 0)}`).join(' '));
     if (latencies === undefined || latencies.length < KEYSTROKES)
       throw new Error(`Only ${latencies?.length ?? 0} of ${KEYSTROKES} keystrokes were seen.`);
     return {
