@@ -1,7 +1,8 @@
 /** What people need beyond what axe can see: sizes, motion, forced colours, narrow windows, speech, Tab. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Designer } from './designer.ts';
 import { expect, test } from './fixtures.ts';
+import { style, systemColours } from './styles.ts';
 
 const TRIGGER = 'Order has been paid';
 const PURPOSE = 'Send plain message to customers';
@@ -39,20 +40,13 @@ function overflow(page: Page): Promise<number> {
 
 /** With the system's colours: what colours and backgrounds told is told by those of the system, or by lines. */
 async function expectSystemColours({ page, template, output }: Designer): Promise<void> {
-  const system = (name: string): Promise<string> =>
-    page.evaluate((colour) => {
-      const probe = document.body.appendChild(document.createElement('div'));
-      probe.style.color = colour;
-      const { color } = getComputedStyle(probe);
-      probe.remove();
-      return color;
-    }, name);
-  const style = (locator: Locator, name: string): Promise<string> =>
-    locator
-      .first()
-      .evaluate((element, key) => getComputedStyle(element).getPropertyValue(key), name);
-  const [canvas, canvasText, highlight, linkText, grayText] = await Promise.all(
-    ['Canvas', 'CanvasText', 'Highlight', 'LinkText', 'GrayText'].map(system),
+  const [canvas, canvasText, highlight, linkText, grayText] = await systemColours(
+    page,
+    'Canvas',
+    'CanvasText',
+    'Highlight',
+    'LinkText',
+    'GrayText',
   );
   const editor = page.locator('.monaco-editor', { has: template });
   await template.focus();
@@ -175,6 +169,49 @@ test('targets of 24 pixels, no motion for who wants none, forced colours, 320 pi
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   }
+});
+
+test("with the system's colours the contract's choice and the focus are told by them", async ({
+  designer,
+  page,
+}) => {
+  await designer.start(TRIGGER, PURPOSE);
+  await page.emulateMedia({ forcedColors: 'active' });
+  const [highlight, highlightText] = await systemColours(page, 'Highlight', 'HighlightText');
+  await page.getByRole('button', { name: 'Contract', exact: true }).click();
+  for (const name of ['Payload alone', 'With envelope']) {
+    await page.getByRole('radio', { name }).setChecked(true, { force: true });
+    for (const other of ['Payload alone', 'With envelope']) {
+      const shown = page.locator('label').filter({ hasText: other }).locator('span').first();
+      const colours = [await style(shown, 'background-color'), await style(shown, 'color')];
+      if (other === name) expect(colours).toEqual([highlight, highlightText]);
+      else expect(colours).not.toContain(highlight);
+    }
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  // A ring of the system's colour around whatever has the focus, all the way around the page.
+  const seen = new Set<number>();
+  for (let press = 0; press < 40; press++) {
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    if ((await focused.count()) === 0 || (await focused.getAttribute('role')) === 'textbox') break;
+    const [name, place] = await focused.evaluate((element) => [
+      element.getAttribute('aria-label') ?? element.id + element.textContent,
+      [...document.querySelectorAll('*')].indexOf(element),
+    ]);
+    if (seen.has(place)) break;
+    seen.add(place);
+    // It may stand around the field that the focus is in, or in the tree's row.
+    const ring = await focused.evaluate((element) =>
+      [element, element.parentElement, element.nextElementSibling, ...element.querySelectorAll('*')]
+        .filter((part) => part !== null)
+        .map((part) => getComputedStyle(part))
+        .some((part) => part.outlineStyle === 'solid' && Number.parseFloat(part.outlineWidth) >= 1),
+    );
+    expect(ring, `a ring around ${name}`).toBe(true);
+  }
+  expect(seen.size).toBeGreaterThan(5);
 });
 
 test('Tab leaves the editor after Ctrl+M, as is said beside it; changes are spoken, at most once a second', async ({

@@ -6,6 +6,8 @@ export interface SplitPanesProps {
   readonly orientation: 'horizontal' | 'vertical';
   /** The first pane's share, in percent. */
   readonly share: number;
+  /** The share that a double click on the divider brings back. */
+  readonly usualShare: number;
   readonly first: ReactNode;
   /** Undefined: the first pane has all the room. */
   readonly second: ReactNode;
@@ -14,7 +16,14 @@ export interface SplitPanesProps {
 }
 
 /** Two panes with a divider that can be dragged, moved by arrow keys, and reset by double click. */
-export function SplitPanes({ orientation, share, first, second, onShareChange }: SplitPanesProps) {
+export function SplitPanes({
+  orientation,
+  share,
+  usualShare,
+  first,
+  second,
+  onShareChange,
+}: SplitPanesProps) {
   const group = useGroupRef();
   const both = second !== undefined;
   const applied = useRef(share);
@@ -32,8 +41,8 @@ export function SplitPanes({ orientation, share, first, second, onShareChange }:
       groupRef={group}
       className={styles.group}
       orientation={orientation}
-      // Wide for fingers; a mouse must reach the scrollbar beside it.
-      resizeTargetMinimumSize={{ coarse: 24, fine: 10 }}
+      // The divider is 14 wide: half of the scrollbar beside it is left to a mouse.
+      resizeTargetMinimumSize={{ coarse: 24, fine: 24 }}
       onLayoutChanged={(sizes, { isUserInteraction }) => {
         const size = sizes[firstId];
         if (isUserInteraction && size !== undefined) onShareChange(size);
@@ -42,7 +51,15 @@ export function SplitPanes({ orientation, share, first, second, onShareChange }:
       <Panel id={firstId} className={styles.panel} defaultSize={`${share}%`} minSize="20%">
         {first}
       </Panel>
-      {both && <Separator className={styles.divider} aria-label="Resize panes" />}
+      {both && (
+        <Separator
+          className={styles.divider}
+          aria-label="Resize panes"
+          // The library's own brings back what the panes began with, and tells nobody.
+          disableDoubleClick
+          onDoubleClick={() => onShareChange(usualShare)}
+        />
+      )}
       {both && (
         <Panel id={secondId} className={styles.panel} defaultSize={`${100 - share}%`} minSize="20%">
           {second}

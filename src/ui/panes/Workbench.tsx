@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useStore } from 'zustand';
+import { defaultPreferences } from '../../state/preferences.ts';
 import { usePreferences } from '../app/designerContext.ts';
 import { useKeysShown } from '../app/useKeysShown.ts';
 import { useLazyModule } from '../app/lazyModule.ts';
@@ -46,6 +47,7 @@ export function Workbench({ template, problems, problemCount, output, keys }: Wo
   }
   const columns = layout === 'columns';
   const share = columns ? templateWidth : templateHeight;
+  const usualShare = defaultPreferences[columns ? 'templateWidth' : 'templateHeight'];
   const tabs: readonly TabInfo<Tab>[] = [
     { value: 'template', label: 'Template' },
     ...(keys === undefined ? [] : [{ value: 'keys', label: 'Keys' } as const]),
@@ -106,6 +108,7 @@ export function Workbench({ template, problems, problemCount, output, keys }: Wo
         <comforts.module.SplitPanes
           orientation={columns ? 'horizontal' : 'vertical'}
           share={share}
+          usualShare={usualShare}
           first={first}
           second={second}
           onShareChange={(size) =>
