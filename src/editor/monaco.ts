@@ -17,6 +17,7 @@ import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';
 // `features/suggest/register` brings no suggest widget; the controller does.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
+import './emptyLineTokens.ts';
 
 /**
  * None of the features above needs Monaco's worker (it computes links, colours, words and differences),

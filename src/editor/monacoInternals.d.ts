@@ -24,3 +24,15 @@ declare module 'monaco-editor/platform/configuration/common/configuration' {
     updateValue(key: string, value: boolean): Promise<void>;
   }>;
 }
+
+declare module 'monaco-editor/editor/common/tokens/contiguousTokensEditing' {
+  /** Pairs of an end, in UTF-16 code units, and what stands up to it; null: not known. */
+  export type StoredTokens = ArrayBuffer | Uint32Array | null;
+
+  export const EMPTY_LINE_TOKENS: ArrayBuffer;
+
+  export const ContiguousTokensEditing: {
+    append(tokens: StoredTokens, others: StoredTokens): StoredTokens;
+    insert(tokens: StoredTokens, offset: number, length: number): StoredTokens;
+  };
+}
