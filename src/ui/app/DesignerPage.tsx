@@ -1,11 +1,10 @@
-import { Fragment, type ReactNode, useEffect, useState } from 'react';
+import { Fragment, type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Diagnostic } from '../../language/types.ts';
 import { countProblems } from '../../state/problems.ts';
 import { useAnalysis } from '../../state/useAnalysis.ts';
 import { useCatalogue } from '../../state/useCatalogue.ts';
 import { AssistSlot } from '../assist/AssistSlot.tsx';
 import { assistModule } from '../assist/assistModule.ts';
-import { useProblemFixes } from '../assist/useProblemFixes.ts';
 import { CopyButton } from '../controls/CopyButton.tsx';
 import { popupPlaceId } from '../controls/popupPlace.ts';
 import { createEditors } from '../editors/editors.ts';
@@ -15,7 +14,7 @@ import { StatusAnnouncer } from '../feedback/StatusAnnouncer.tsx';
 import { Toast } from '../feedback/Toast.tsx';
 import { OutputPane } from '../panes/OutputPane.tsx';
 import { PaneBoundary } from '../panes/PaneBoundary.tsx';
-import { Problems } from '../panes/Problems.tsx';
+import { ProblemList } from '../panes/ProblemList.tsx';
 import { Raise } from '../panes/Raise.tsx';
 import { TemplatePane } from '../panes/TemplatePane.tsx';
 import { Workbench } from '../panes/Workbench.tsx';
@@ -53,17 +52,19 @@ export function DesignerPage() {
     return () => window.removeEventListener('keydown', save, { capture: true });
   }, [designer]);
 
-  const showProblem = (diagnostic: Diagnostic): void =>
-    editors.template.run((handle) => {
-      handle.reveal(diagnostic, true);
-      handle.focus();
-    });
+  const showProblem = useCallback(
+    (diagnostic: Diagnostic): void =>
+      editors.template.run((handle) => {
+        handle.reveal(diagnostic, true);
+        handle.focus();
+      }),
+    [editors],
+  );
   const panes = { analysis, catalogue, editors, theme: theme.shown };
   const assist = useLazyModule(assistModule);
   // While a long template is looked at, what was found before stays in sight, out of reach.
   const seen = analysis.before ?? analysis;
   const busy = seen !== analysis;
-  const fixes = useProblemFixes({ analysis: seen, catalogue, editors });
   const { errors, warnings } = countProblems(seen.diagnostics);
   const empty = seen.status.tone === 'empty';
   // "Valid" is not said before there is something to judge by.
@@ -141,14 +142,7 @@ export function DesignerPage() {
             custom && !empty && (failure ?? seen.document) !== undefined
               ? analysed(
                   'The list of problems',
-                  <Problems
-                    text={seen.document?.text ?? ''}
-                    diagnostics={seen.diagnostics}
-                    busy={busy}
-                    onShow={showProblem}
-                    fixes={fixes}
-                    tools={assist.kind === 'ready' && <assist.module.FixTools {...panes} />}
-                  />,
+                  <ProblemList {...panes} seen={seen} busy={busy} onShow={showProblem} />,
                 )
               : undefined
           }

@@ -30,6 +30,8 @@ export interface ProblemsProps {
   readonly diagnostics: readonly Diagnostic[];
   /** They are about the text before: not to be clicked on, and not read out. */
   readonly busy?: boolean;
+  /** They are about a text of a moment ago, which is being typed on: not to be clicked on. */
+  readonly stale?: boolean;
   onShow(diagnostic: Diagnostic): void;
   /** What is offered for the findings. */
   readonly fixes: ProblemFixes;
@@ -41,7 +43,15 @@ export interface ProblemsProps {
  * The findings, one line each. What needs no action ("may be null", suggestions) is counted, and
  * listed when asked for.
  */
-export function Problems({ text, diagnostics, busy = false, onShow, fixes, tools }: ProblemsProps) {
+export function Problems({
+  text,
+  diagnostics,
+  busy = false,
+  stale = false,
+  onShow,
+  fixes,
+  tools,
+}: ProblemsProps) {
   const [open, setOpen] = useState(false);
   const lines = useMemo(() => new LineIndex(text), [text]);
   const loud = diagnostics.filter(isLoud);
@@ -63,7 +73,7 @@ export function Problems({ text, diagnostics, busy = false, onShow, fixes, tools
     );
   }
   return (
-    <div className={styles.problems} inert={busy} aria-busy={busy}>
+    <div className={styles.problems} inert={busy || stale} aria-busy={busy}>
       {tools}
       {loud.length > 0 && (
         <ul className={styles.list} aria-label="Problems">
