@@ -117,8 +117,7 @@ test('writing: empty, completion, errors, hover, fixes, find, plain editor', asy
   await expect(page.getByText(/^Copied\. Not sendable yet/)).toBeVisible();
   await judge(page, 'errors with their list, and a message');
   await page.getByRole('button', { name: 'Dismiss message' }).click();
-  await page.getByText('order.id', { exact: false }).first().hover();
-  await expect(page.locator('.monaco-hover:visible').first()).toBeVisible();
+  await designer.explained(page.getByText('order.id', { exact: false }).first(), 'order.id');
   await judge(page, 'hover');
   await designer.template.focus();
   await page.keyboard.press('Shift+F10');

@@ -141,13 +141,10 @@ test('a path typed by hand stays as it was typed, and a hover explains it', asyn
     '{"a": "{{customer.source_id}} and {{ customer.id }}", "b": {{order.items[1].quantity}}}';
   await designer.typeTemplate(text);
   expect(await designer.templateText()).toBe(text);
-  const hover = page.locator('.monaco-hover').filter({ hasText: 'customer.source_id' });
-  // While the last letters are still being checked the editor puts a hover away: a hand moves again.
-  await expect(async () => {
-    await page.mouse.move(0, 0);
-    await page.locator('.view-line').getByText('customer.source_id').hover();
-    await expect(hover).toBeVisible({ timeout: 3_000 });
-  }).toPass();
+  const hover = await designer.explained(
+    page.locator('.view-line').getByText('customer.source_id'),
+    'customer.source_id',
+  );
   await expect(hover).toContainText('text, never null');
   await expect(hover).toContainText('Sample');
 });

@@ -53,6 +53,20 @@ export class Designer {
     await expect(this.page.getByRole('button', { name: 'Set-up fields' })).toBeVisible();
   }
 
+  /**
+   * The hover that explains a part of the template, which holds a text. While the last letters are still
+   * being checked the editor puts a hover away: a hand moves again.
+   */
+  async explained(part: Locator, text: string): Promise<Locator> {
+    const hover = this.page.locator('.monaco-hover:visible').filter({ hasText: text });
+    await expect(async () => {
+      await this.page.mouse.move(0, 0);
+      await part.hover();
+      await expect(hover).toBeVisible({ timeout: 3_000 });
+    }).toPass();
+    return hover;
+  }
+
   /** Waits for the full editor; until then a plain text area stands in its place. */
   async editorReady(): Promise<void> {
     await expect(this.page.locator('.monaco-editor').first()).toBeVisible();

@@ -23,8 +23,7 @@ test('HTML stays text: in a template, its findings and hovers, a name, an addres
   await designer.template.focus();
   await page.keyboard.press('ControlOrMeta+Home');
   const bold = page.getByText('{{["<b>bold</b>"]}}', { exact: false }).first();
-  await bold.hover();
-  await expect(page.locator('.monaco-hover:visible').first()).toContainText('<b>bold</b>');
+  await designer.explained(bold, '<b>bold</b>');
   const nothingRan = async (): Promise<void> => {
     await expect(page.locator('img[src="x"]')).toHaveCount(0);
     await expect(page.locator('main b')).toHaveCount(0);
