@@ -177,7 +177,12 @@ test("with the system's colours the contract's choice and the focus are told by 
 }) => {
   await designer.start(TRIGGER, PURPOSE);
   await page.emulateMedia({ forcedColors: 'active' });
-  const [highlight, highlightText] = await systemColours(page, 'Highlight', 'HighlightText');
+  const [canvasText, highlight, highlightText] = await systemColours(
+    page,
+    'CanvasText',
+    'Highlight',
+    'HighlightText',
+  );
   await page.getByRole('button', { name: 'Contract', exact: true }).click();
   for (const name of ['Payload alone', 'With envelope']) {
     await page.getByRole('radio', { name }).setChecked(true, { force: true });
@@ -190,7 +195,7 @@ test("with the system's colours the contract's choice and the focus are told by 
   }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-  // A ring of the system's colour around whatever has the focus, all the way around the page.
+  // A ring of the system's colour around whatever has the focus, up to the editor.
   const seen = new Set<number>();
   for (let press = 0; press < 40; press++) {
     await page.keyboard.press('Tab');
@@ -203,13 +208,17 @@ test("with the system's colours the contract's choice and the focus are told by 
     if (seen.has(place)) break;
     seen.add(place);
     // It may stand around the field that the focus is in, or in the tree's row.
-    const ring = await focused.evaluate((element) =>
+    const rings = await focused.evaluate((element) =>
       [element, element.parentElement, element.nextElementSibling, ...element.querySelectorAll('*')]
         .filter((part) => part !== null)
         .map((part) => getComputedStyle(part))
-        .some((part) => part.outlineStyle === 'solid' && Number.parseFloat(part.outlineWidth) >= 1),
+        .filter(
+          (part) => part.outlineStyle === 'solid' && Number.parseFloat(part.outlineWidth) >= 1,
+        )
+        .map((part) => part.outlineColor),
     );
-    expect(ring, `a ring around ${name}`).toBe(true);
+    const system = rings.some((colour) => colour === highlight || colour === canvasText);
+    expect(system, `a ring around ${name}, of ${rings.join(', ')}`).toBe(true);
   }
   expect(seen.size).toBeGreaterThan(5);
 });
